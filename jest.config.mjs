@@ -1,0 +1,50 @@
+// One runner for every kind of test. Pure rooms run in plain Node; what touches a page runs in jsdom;
+// "chromium" drives the built pages in a real browser and is started by test/run.mjs after the build.
+const transform = {
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+const common = { transform, testPathIgnorePatterns: ["/node_modules/", "/dist/"], modulePathIgnorePatterns: ["/dist/"] };
+const pageRooms = ["taskpane", "excel", "excel-host", "commands"];
+
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: "rooms",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+      testPathIgnorePatterns: [
+        ...common.testPathIgnorePatterns,
+        "/test/chromium/",
+        ...pageRooms.map((room) => `/test/${room}/`),
+      ],
+    },
+    {
+      ...common,
+      displayName: "office",
+      testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/support/jsdomSetup.ts"],
+      testMatch: pageRooms.flatMap((room) => [
+        `<rootDir>/test/${room}/**/*.test.ts`,
+        `<rootDir>/test/${room}/**/*.test.tsx`,
+      ]),
+    },
+    {
+      ...common,
+      displayName: "chromium",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/chromium/**/*.test.ts"],
+    },
+  ],
+};
