@@ -1,0 +1,1 @@
+export { localisedMetadata } from "./localisedMetadata";
