@@ -187,7 +187,6 @@ module.exports = (_environment, { mode = "production" } = {}) => {
       globalObject: "globalThis", // the only name for the global scope that every runtime has
       chunkFormat: false, // one file: there is nothing that could fetch a second one
       chunkLoading: false,
-      wasmLoading: false,
       iife: true, // a plain script beside office.js; its names must not meet those of other scripts
     },
     optimization: { runtimeChunk: false, splitChunks: false },
@@ -215,7 +214,8 @@ module.exports = (_environment, { mode = "production" } = {}) => {
       chunkFilename: isProduction ? "chunks/[contenthash:10].js" : "chunks/[name].js",
       publicPath: "", // relative: works under any path of the agency's server
     },
-    optimization: { splitChunks: { chunks: "all" } }, // React and Fluent once, for commands and pane together
+    // React and Fluent once, for commands and pane together. The page stays readable: an officer checks its policy.
+    optimization: { splitChunks: { chunks: "all" }, minimizeOptions: { html: false } },
     plugins: [
       new HtmlPlugin({
         template: at("src/taskpane/taskpane.html"),
@@ -248,5 +248,6 @@ module.exports = (_environment, { mode = "production" } = {}) => {
     if (!fs.existsSync(file))
       console.warn(`${name}: left out, ${path.relative(__dirname, file)} does not exist yet`);
   wanted.forEach((config, index) => config.plugins.push(new LicenceNotices(index === wanted.length - 1)));
+  if (wanted[0]) wanted[0].output.clean = true; // the first clears what earlier builds left, the second adds to it
   return wanted;
 };
