@@ -151,25 +151,16 @@ class FirstLoadLimit {
   }
 }
 
-function rules(isProduction) {
-  const transform = { react: { runtime: "automatic", development: !isProduction } };
-  const jsc = { parser: { syntax: "typescript", tsx: true }, transform, target: "es2022" };
-  return [
-    {
-      test: /\.tsx?$/,
-      exclude: /node_modules/,
-      use: { loader: "swc-loader", options: { jsc, sourceMaps: !isProduction } },
-    },
-  ];
-}
-
 module.exports = (_environment, { mode = "production" } = {}) => {
   const isProduction = mode === "production";
+  const transform = { react: { runtime: "automatic", development: !isProduction } };
+  const jsc = { parser: { syntax: "typescript", tsx: true }, transform, target: "es2022" };
+  const options = { jsc, sourceMaps: !isProduction };
   const common = {
     mode,
     context: __dirname,
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: rules(isProduction) },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options } }] },
     devtool: isProduction ? false : "source-map", // not "eval": the policy forbids it
     performance: { hints: false }, // FirstLoadLimit measures what counts, gzipped
     stats: "errors-warnings",
