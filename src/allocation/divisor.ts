@@ -1,0 +1,52 @@
+import type { DivisorMethod } from "./method";
+
+/** A divisor method as arithmetic: the divisor, how many places lie below a level, and the exact divisor. */
+export interface Divisor {
+  /** d(t) in floating point, for finding the neighbourhood of the cut. */
+  readonly at: (t: number) => number;
+  /** How many whole t from 0 have d(t) < z, in floating point; used only to come near. */
+  readonly countBelow: (z: number) => number;
+  /**
+   * Exact d(t) for t = held / scale as a quotient, raised to `power` so that it stays rational.
+   */
+  readonly exact: (held: bigint, scale: bigint) => readonly [over: bigint, under: bigint];
+  readonly power: 1 | 2;
+}
+
+const above = (value: number): number => Math.max(0, Math.ceil(value));
+
+const linear = (offset: number): Divisor => ({
+  at: (t) => t + offset,
+  countBelow: (z) => above(z - offset),
+  exact: (held, scale) => [2n * held + BigInt(2 * offset) * scale, 2n * scale],
+  power: 1,
+});
+
+/**
+ * The divisors by method.
+ * @remarks Formula: sainteLague t+½, dHondt t+1, adams t, huntingtonHill √(t(t+1)), dean 2t(t+1)/(2t+1), modifiedSainteLague max(0.7, t+½).
+ * Source: Method: Balinski & Young 1982, ch. 3.
+ */
+export const divisors: Readonly<Record<DivisorMethod, Divisor>> = {
+  sainteLague: linear(0.5),
+  dHondt: linear(1),
+  adams: linear(0),
+  huntingtonHill: {
+    at: (t) => Math.sqrt(t * (t + 1)),
+    countBelow: (z) => above((Math.sqrt(1 + 4 * z * z) - 1) / 2),
+    exact: (held, scale) => [held * (held + scale), scale * scale],
+    power: 2,
+  },
+  dean: {
+    at: (t) => (2 * t * (t + 1)) / (2 * t + 1),
+    countBelow: (z) => above((z - 1 + Math.sqrt(z * z + 1)) / 2),
+    exact: (held, scale) => [2n * held * (held + scale), scale * (2n * held + scale)],
+    power: 1,
+  },
+  modifiedSainteLague: {
+    at: (t) => Math.max(0.7, t + 0.5),
+    countBelow: (z) => (z > 0.7 ? Math.max(1, above(z - 0.5)) : 0),
+    exact: (held, scale) => (held === 0n ? [7n, 10n] : [2n * held + scale, 2n * scale]),
+    power: 1,
+  },
+};

@@ -1,0 +1,159 @@
+import { scaled, success } from "../base";
+import type { Result } from "../base";
+import { bounds, fits } from "./bounds";
+import type { Bounds } from "./bounds";
+import { divisors } from "./divisor";
+import type { Divisor } from "./divisor";
+import type { DivisorMethod } from "./method";
+import { precedence } from "./precedence";
+import type { Rounding } from "./rounding";
+import type { Units } from "./units";
+
+/** Relative width of the band around the level inside which claims are compared exactly; doubles err by far less. */
+const band = 1e-10;
+
+/**
+ * Places one by one, each to the unit with the smallest d(existing + given) / weight, within bounds.
+ * @param total   [places] whole
+ * @param units   weights, existing [persons], bounds [places], codes
+ * @param method  divisor method
+ * @returns whole places in the order of the units, and the rows whose claims were equal at the cut
+ * @remarks
+ * Formula: minimises Σ (existing + places)² / weight for sainteLague: every unit is filled up to one common level.
+ * The level is found by bisection in floating point; everything within a hair of it is then compared as exact quotients, so the outcome is that of exact arithmetic throughout.
+ * Errors: F402, F403, F404. A weight of 0 gets its minimum and no more.
+ * Source: METHOD 3, "water level"; Balinski & Young 1982, ch. 3.
+ * Example: weights 10, 20, 30, 40, existing 5, 40, 0, 15, total 100 → 10, 0, 45, 45.
+ */
+export function divisorPlaces(total: number, units: Units, method: DivisorMethod): Result<Rounding> {
+  const limits = bounds(units);
+  if (!limits.ok) return limits;
+  const room = fits(total, limits.value, (row) => (units.weights[row] ?? 0) > 0);
+  if (!room.ok) return room;
+  return success(fill(total, units, limits.value, divisors[method]));
+}
+
+function fill(total: number, units: Units, { lower, upper }: Bounds, divisor: Divisor): Rounding {
+  const { weights, existing } = units;
+  const n = weights.length;
+  const countAt = (row: number, level: number): number => {
+    const weight = weights[row] ?? 0;
+    const least = lower[row] ?? 0;
+    if (weight <= 0) return least;
+    const held = existing?.[row] ?? 0;
+    const reached =
+      held === 0 ? divisor.countBelow(level * weight) : Math.ceil(level * weight - held - divisor.at(0));
+    return Math.min(Math.max(reached, least), upper[row] ?? 0);
+  };
+  const countAll = (level: number): number => {
+    let count = 0;
+    for (let row = 0; row < n; row++) count += countAt(row, level);
+    return count;
+  };
+
+  let low = 0;
+  let high = 1;
+  if (total > 0) {
+    // A level that surely suffices: the highest d / weight that any unit would reach alone.
+    high = highestLevel(total, units, upper, divisor);
+    // A cut at level 0 (adams) is never met by halving; 300 halvings are below every weight.
+    for (let step = 0; step < 300 && high - low > band * high; step++) {
+      const middle = low + (high - low) / 2;
+      if (middle <= low || middle >= high) break;
+      if (countAll(middle) < total) low = middle;
+      else high = middle;
+    }
+  }
+  const sure = new Array<number>(n);
+  const possible: number[] = [];
+  let given = 0;
+  for (let row = 0; row < n; row++) {
+    const safe = countAt(row, low * (1 - 4 * band));
+    const reach = countAt(row, high * (1 + 4 * band));
+    sure[row] = safe;
+    given += safe;
+    for (let next = safe; next < reach; next++) possible.push(row);
+  }
+  return settle(total - given, units, sure, possible, divisor);
+}
+
+function highestLevel(total: number, units: Units, upper: readonly number[], divisor: Divisor): number {
+  let highest = 0;
+  for (let row = 0; row < units.weights.length; row++) {
+    const weight = units.weights[row] ?? 0;
+    if (weight <= 0) continue;
+    const most = Math.min(total, upper[row] ?? 0);
+    const level = divisor.at((units.existing?.[row] ?? 0) + most) / weight;
+    if (level > highest) highest = level;
+  }
+  return highest * (1 + 8 * band) || 1;
+}
+
+/** Gives out what is left among the claims near the level, by exact comparison. */
+function settle(
+  left: number,
+  units: Units,
+  places: number[],
+  possible: readonly number[],
+  divisor: Divisor,
+): Rounding {
+  if (left <= 0 || possible.length === 0) return { places, tied: [] };
+  const seen = new Map<number, number>();
+  const claims = possible.map((row) => {
+    const earlier = seen.get(row) ?? 0;
+    seen.set(row, earlier + 1);
+    return { row, given: (places[row] ?? 0) + earlier };
+  });
+  const compare = claimOrder(units, divisor);
+  const first = precedence(units);
+  claims.sort((a, b) => compare(a, b) || first(a.row, b.row));
+  for (const claim of claims.slice(0, left)) places[claim.row] = (places[claim.row] ?? 0) + 1;
+  const last = claims[left - 1];
+  const next = claims[left];
+  const tied =
+    last && next && compare(last, next) === 0
+      ? claims.filter((claim) => compare(claim, last) === 0).map((claim) => claim.row)
+      : [];
+  return { places, tied };
+}
+
+interface Claim {
+  readonly row: number;
+  readonly given: number;
+}
+
+/** Compares d(existing + given) / weight of two claims: in doubles where these are far apart, else exactly. */
+function claimOrder(units: Units, divisor: Divisor): (a: Claim, b: Claim) => number {
+  const { weights, existing } = units;
+  const near = (claim: Claim): number =>
+    divisor.at((existing?.[claim.row] ?? 0) + claim.given) / (weights[claim.row] ?? 1);
+  let exact: ((claim: Claim) => readonly [bigint, bigint]) | undefined;
+  return (a, b) => {
+    const [left, right] = [near(a), near(b)];
+    if (Math.abs(left - right) > 1e-13 * Math.max(left, right)) return left - right;
+    // Identical figures need no arithmetic to be equal; many rows alike is the common kind of tie.
+    if (
+      a.given === b.given &&
+      weights[a.row] === weights[b.row] &&
+      (existing?.[a.row] ?? 0) === (existing?.[b.row] ?? 0)
+    ) {
+      return 0;
+    }
+    exact ??= exactClaim(units, divisor);
+    const [overA, underA] = exact(a);
+    const [overB, underB] = exact(b);
+    const difference = overA * underB - overB * underA;
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  };
+}
+
+function exactClaim(units: Units, divisor: Divisor): (claim: Claim) => readonly [bigint, bigint] {
+  const weights = scaled(units.weights).integers;
+  const held = units.existing ? scaled(units.existing) : undefined;
+  const scale = held?.scale ?? 1n;
+  return ({ row, given }) => {
+    const [over, under] = divisor.exact((held?.integers[row] ?? 0n) + BigInt(given) * scale, scale);
+    const weight = weights[row] ?? 1n;
+    return [over, under * (divisor.power === 2 ? weight * weight : weight)];
+  };
+}

@@ -1,0 +1,103 @@
+import { finish, refusal, scaled, success, sum } from "../base";
+import type { Issue, Result } from "../base";
+
+/** The measures, in the order in which they are listed. */
+export const evennessMeasures = [
+  "cv",
+  "gini",
+  "theil",
+  "dissimilarity",
+  "personsToMove",
+  "maxRatio",
+  "minRatio",
+  "within10",
+  "level",
+] as const;
+
+export type EvennessMeasure = (typeof evennessMeasures)[number];
+
+export type Evenness = Readonly<Record<EvennessMeasure, number>>;
+
+/**
+ * How evenly persons are spread over a base (the key or the population), by every measure of the method.
+ * @param persons  [persons] ≥ 0
+ * @param base     key or population, ≥ 0, any scale
+ * @returns cv, gini, theil, dissimilarity [share]; personsToMove [persons]; maxRatio, minRatio: largest and smallest persons per base over the level; within10 [share of base]; level: Σ persons / Σ base
+ * @remarks
+ * Formula: p = t/Σt, s = base share, r = t/base. cv √(Σ s(p/s − 1)²); gini 1 − Σ s(2C + p), sorted by r, C what came before; theil Σ p ln(p/s); dissimilarity ½ Σ|p − s|; personsToMove dissimilarity × Σt.
+ * Rows with base 0 and no persons are left out.
+ * Errors: F407 base 0 with persons, F411 no persons, F406 no base. Source: METHOD 4.
+ * Example: persons 10, 30 over base 1, 1: cv 0.5, dissimilarity 0.25, personsToMove 10.
+ */
+export function evenness(persons: readonly number[], base: readonly number[]): Result<Evenness> {
+  const issues: Issue[] = [];
+  const rows: number[] = [];
+  persons.forEach((count, row) => {
+    if ((base[row] ?? 0) > 0) rows.push(row);
+    else if (count > 0) issues.push({ code: "F407", severity: "error", row: row + 1, found: count });
+  });
+  if (issues.length > 0) return finish<Evenness>(nothing, issues);
+  const counts = scaled(persons);
+  const bases = scaled(base);
+  const allPersons = sum(counts.integers);
+  const allBase = sum(bases.integers);
+  if (allBase === 0n) return refusal("F406");
+  if (allPersons === 0n) return refusal("F411");
+
+  const total = Number(allPersons) / Number(counts.scale);
+  const whole = Number(allBase) / Number(bases.scale);
+  const shares = rows.map((row) => ({
+    p: (persons[row] ?? 0) / total,
+    s: (base[row] ?? 0) / whole,
+    // r over the level, compared exactly below: t·Σbase against base·Σt.
+    over: (counts.integers[row] ?? 0n) * allBase,
+    under: (bases.integers[row] ?? 1n) * allPersons,
+  }));
+  shares.sort((a, b) => order(a.over * b.under - b.over * a.under));
+
+  let squares = 0;
+  let gini = 1;
+  let theil = 0;
+  let differences = 0;
+  let within = 0;
+  let before = 0;
+  for (const { p, s, over, under } of shares) {
+    squares += s * (p / s - 1) ** 2;
+    gini -= s * (2 * before + p);
+    before += p;
+    if (p > 0) theil += p * Math.log(p / s);
+    differences += Math.abs(p - s);
+    if (10n * over >= 9n * under && 10n * over <= 11n * under) within += s;
+  }
+  const ratio = (place: number): number => {
+    const share = shares.at(place);
+    return share ? share.p / share.s : 0;
+  };
+  return success({
+    cv: Math.sqrt(squares),
+    gini,
+    theil,
+    dissimilarity: differences / 2,
+    personsToMove: (differences / 2) * total,
+    maxRatio: ratio(-1),
+    minRatio: ratio(0),
+    within10: within,
+    level: total / whole,
+  });
+}
+
+const nothing: Evenness = {
+  cv: 0,
+  gini: 0,
+  theil: 0,
+  dissimilarity: 0,
+  personsToMove: 0,
+  maxRatio: 0,
+  minRatio: 0,
+  within10: 0,
+  level: 0,
+};
+
+function order(difference: bigint): number {
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}

@@ -1,0 +1,14 @@
+export { apportion } from "./apportion";
+export { credit } from "./credit";
+export { difference } from "./difference";
+export { evenness, evennessMeasures } from "./evenness";
+export type { Evenness, EvennessMeasure } from "./evenness";
+export { level } from "./level";
+export { apportionMethods, placesMethods } from "./method";
+export type { ApportionMethod, PlacesMethod } from "./method";
+export { perThousand } from "./perThousand";
+export { placesFor } from "./placesFor";
+export type { Rounding } from "./rounding";
+export { shortfall } from "./shortfall";
+export { target, wholePot } from "./target";
+export type { Units } from "./units";

@@ -1,0 +1,54 @@
+import { ratioToNumber, scaled, sum } from "../base";
+import type { Ratio } from "../base";
+import { bounds } from "./bounds";
+import { shortestBetween } from "./shortestBetween";
+import type { Units } from "./units";
+
+/**
+ * The common level λ to which municipalities are filled, for places given by sainteLague.
+ * @param units   weights = key (normalised to sum 1 here), existing [persons], bounds
+ * @param places  [places] as placed by the water level
+ * @returns [persons] the decimal with the fewest digits strictly inside the certificate interval, nearest its middle, the lower on a tie; 0 if nothing is granted; the finite end if nothing more can be
+ * @remarks
+ * Formula: granted (e + x − ½)/s < λ < (e + x + ½)/s of the rows that could take one more; ROUND(λ·s − e, 0) within the bounds then gives the places back where no tie was settled.
+ * Source: METHOD 3, certificate. Errors: none here.
+ */
+export function level(units: Units, places: readonly number[]): number {
+  const limits = bounds(units);
+  if (!limits.ok) return 0;
+  const { lower, upper } = limits.value;
+  const weights = scaled(units.weights).integers;
+  const whole = sum(weights);
+  const held = scaled(units.existing ?? units.weights.map(() => 0));
+  let granted: Ratio | undefined;
+  let next: Ratio | undefined;
+  for (let row = 0; row < weights.length; row++) {
+    const weight = weights[row] ?? 0n;
+    const given = places[row] ?? 0;
+    if (weight <= 0n) continue;
+    const middle = 2n * ((held.integers[row] ?? 0n) + BigInt(given) * held.scale);
+    const under = 2n * held.scale * weight;
+    if (given > (lower[row] ?? 0)) {
+      const end = { over: (middle - held.scale) * whole, under };
+      if (!granted || isBelow(granted, end)) granted = end;
+    }
+    if (given < (upper[row] ?? Infinity)) {
+      const end = { over: (middle + held.scale) * whole, under };
+      if (!next || isBelow(end, next)) next = end;
+    }
+  }
+  if (!granted) return 0;
+  if (!next) return atLeast(granted);
+  return isBelow(granted, next) ? shortestBetween(granted, next) : ratioToNumber(granted.over, granted.under);
+}
+
+function isBelow(a: Ratio, b: Ratio): boolean {
+  return a.over * b.under < b.over * a.under;
+}
+
+/** The double at or just above an exact quotient, so that rounding at the finite end keeps the last place. */
+function atLeast({ over, under }: Ratio): number {
+  const near = ratioToNumber(over, under);
+  const { integers, scale } = scaled([near]);
+  return (integers[0] ?? 0n) * under >= over * scale ? near : Number((near * (1 + 2e-15)).toPrecision(15));
+}

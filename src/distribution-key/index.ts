@@ -1,0 +1,16 @@
+export { blend } from "./blend";
+export { computeKey } from "./computeKey";
+export type { Criterion, KeyDefinition } from "./criterion";
+export type { CriterionStep, DistributionKey, FactorStep } from "./distributionKey";
+export type { ExactColumn } from "./exactColumn";
+export { keyColumns, keyHeaders } from "./keyHeader";
+export type { KeyColumn } from "./keyHeader";
+export type { KeyTable } from "./keyTable";
+export { unitsPerKey } from "./keyUnits";
+export { municipalKeyTable } from "./municipalKeyTable";
+export { populationKey } from "./populationKey";
+export { readKeyDefinition } from "./readKeyDefinition";
+export { scoreTransforms, transforms } from "./transform";
+export type { Transform } from "./transform";
+export { transformed } from "./transformed";
+export { readTransform, transformNames } from "./transformName";

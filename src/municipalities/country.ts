@@ -1,0 +1,2 @@
+/** The countries whose municipalities the register knows. */
+export type Country = "SE" | "NO";

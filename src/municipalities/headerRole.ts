@@ -1,0 +1,68 @@
+import { normaliseHeader } from "../tables";
+
+/** What a column of a municipal table can be to the calculation. */
+export const headerRoles = [
+  "code",
+  "name",
+  "countyCode",
+  "county",
+  "population",
+  "labourMarket",
+  "reception",
+  "asylumSeekers",
+  "ownHousing",
+  "agencyHousing",
+  "municipalHousing",
+  "unaccompaniedMinors",
+  "exempt",
+  "pinned",
+  "previous",
+  "capacity",
+  "countyFigure",
+  "centrality",
+  "requested",
+  "decided",
+  "settled",
+] as const;
+
+export type HeaderRole = (typeof headerRoles)[number];
+
+/**
+ * How the agencies head such columns, in Swedish, Norwegian and English; the first form that fits decides.
+ * The rest of a header (year, month, unit) may follow. "varav …" and "herav …" are parts of another column and have no role,
+ * but for unaccompanied minors, who are taken out of the stock that they stand beside.
+ */
+const forms: readonly (readonly [HeaderRole, RegExp])[] = [
+  ["unaccompaniedMinors", /^(varav |herav |of which )?(ensamk|ensamkommande|enslige mindre|unaccompanied)/],
+  ["countyCode", /^(läns?kod|länsnr|fylkes(nummer|nr|kode)|county ?code|countycode)\b/],
+  ["countyFigure", /^(länstal|fylkestall|county ?figure)/],
+  ["code", /^(kod|kommun ?-?kod|code|municipality ?code|scb code|kode|kommunenummer|kommunenr|kommune ?nr|knr)\b/],
+  ["municipalHousing", /^(boende ordnat av kommunen|kommunens boende|kommunalt boende|bosatt i kommunen|municipal ?housing)/],
+  ["ownHousing", /^(eget boende|ebo\b|egen bolig|privat bolig|own ?housing)/],
+  ["agencyHousing", /^(anläggningsboende|abo\b|myndighetens boende|boende i anläggning|mottaksplass|i mottak|agency ?housing)/],
+  ["asylumSeekers", /^(asylsökande|asylsøker|asylum ?seekers)/],
+  ["requested", /^(anmodet|anmodat|anmodning|requested)/],
+  ["decided", /^(vedtatt|vedtak|beslutat|decided)/],
+  ["settled", /^(bosatt|settled)/],
+  ["reception", /^(sammantaget mottagande|mottagande|mottagna|mottagen|samlet bosetting|reception|received)/],
+  ["name", /^(kommun(namn)?|kommune(navn)?|municipality(name)?|municipality name|name|namn|navn)$/],
+  ["county", /^(län(snamn)?|fylke(snavn)?|county( ?name)?)$/],
+  ["population", /^(folkmängd|befolkning|invånare|folkemengde|folketall|innbyggere|innbyggjarar|population|pop\b|inhabitants)/],
+  ["labourMarket", /^(arbetslös|arbetsmarknad|arbeidsledig|arbeidsmarked|unemploy|labour ?market|labor ?market)/],
+  ["exempt", /^(undantag|undanta|unntatt|unntak|exempt)/],
+  ["pinned", /^(överenskomm?e?n|överenskommet|avtalt(?! selv)|pinned|agreed)/],
+  ["previous", /^(föregående|tidigare tal|tidigare fördel|forrige|previous)/],
+  ["capacity", /^(kapacitet|kapasitet|capacity)/],
+  ["centrality", /^(centralitet|sentralitet|centrality)/],
+];
+
+const byIdentifier = new Map(headerRoles.map((role) => [role.toLowerCase(), role] as const));
+
+/**
+ * The role that a header speaks of; undefined where it speaks of none.
+ * @remarks Example: "Folkmängd 2022" is population; "varav från eget boende" has no role: it counts people received, not people living there.
+ */
+export function headerRole(header: string): HeaderRole | undefined {
+  const text = normaliseHeader(header);
+  return byIdentifier.get(text.replaceAll(" ", "")) ?? forms.find(([, form]) => form.test(text))?.[0];
+}

@@ -1,0 +1,13 @@
+export type { ColumnRoles } from "./columnRoles";
+export type { Country } from "./country";
+export { headerRole, headerRoles } from "./headerRole";
+export type { HeaderRole } from "./headerRole";
+export { municipalFigures } from "./municipalFigures";
+export type { MunicipalFigures } from "./municipalFigures";
+export type { MunicipalTable } from "./municipalTable";
+export type { Municipality } from "./municipality";
+export { population } from "./population";
+export { readMunicipalities } from "./readMunicipalities";
+export * from "./register";
+export { rowIssue } from "./rowIssue";
+export { yesNo } from "./yesNo";

@@ -1,0 +1,60 @@
+import { finish, isError, refusal } from "../base";
+import type { Issue, Result } from "../base";
+import { cellText, isBlankRow } from "../tables";
+import type { Table } from "../tables";
+import { columnRoles } from "./columnRoles";
+import type { Country } from "./country";
+import { decideCountry } from "./decideCountry";
+import { identifyRow } from "./identifyRow";
+import type { MunicipalTable } from "./municipalTable";
+import type { Municipality } from "./municipality";
+import { registeredMunicipalities } from "./register";
+import { rowIssue } from "./rowIssue";
+
+/**
+ * Reads a table of municipalities: finds the columns' roles, identifies every row, leaves out rows that sum others.
+ * @param table    header and rows
+ * @param country  where codes and names do not decide it
+ * @remarks
+ * Errors: F201, F202, F204, F205, F207, F208, F209; W201 a total row left out, W202 code and name disagree, W203 several columns for a role, W204 municipalities of the country that are absent.
+ * Row order plays no part.
+ */
+export function readMunicipalities(table: Table, country?: Country): Result<MunicipalTable> {
+  const { roles, issues: roleIssues } = columnRoles(table);
+  if (roles.code === undefined && roles.name === undefined) return refusal("F201");
+  const issues: Issue[] = [...roleIssues];
+  const decided = country ?? decideCountry(table, roles);
+  if (decided === undefined) return refusal("F209");
+
+  const municipalities: Municipality[] = [];
+  const seen = new Map<string, number>();
+  table.rows.forEach((cells, row) => {
+    if (isBlankRow(cells)) return;
+    const found = identifyRow(table, roles, row, decided);
+    issues.push(...found.issues);
+    if (!found.municipality) return;
+    const { code, name } = found.municipality;
+    const earlier = seen.get(code);
+    if (earlier === undefined) {
+      seen.set(code, row);
+      municipalities.push({ ...found.municipality, row });
+      return;
+    }
+    const where = { row, code, name, ...(roles.code === undefined ? {} : { column: roles.code }) };
+    const first = (table.origin?.row ?? 0) + earlier + 2;
+    issues.push(rowIssue(table, where, { code: "F204", severity: "error", found: first }));
+  });
+  if (municipalities.length === 0 && !issues.some(isError)) return refusal("F207");
+  const registered = registeredMunicipalities(decided).length;
+  if (municipalities.length < registered && municipalities.length > registered / 2) {
+    issues.push({ code: "W204", severity: "remark", found: municipalities.length, expected: registered });
+  }
+  return finish({ table, roles, municipalities, country: decided }, issues);
+}
+
+/** The name printed in a row, for messages: the name column, else the code column. */
+export function printedName(table: Table, roles: MunicipalTable["roles"], row: number): string {
+  const cells = table.rows[row] ?? [];
+  const name = roles.name === undefined ? "" : cellText(cells[roles.name]);
+  return name !== "" || roles.code === undefined ? name : cellText(cells[roles.code]);
+}

@@ -1,0 +1,16 @@
+export type { StockStep } from "./creditedStock";
+export { defaultScenario } from "./defaultScenario";
+export { directions } from "./direction";
+export type { Direction } from "./direction";
+export { parameterNames, parameters } from "./parameter";
+export type { Parameter } from "./parameter";
+export { methodNames, missingNames, purposeNames, stageNames, yesNoNames } from "./parameterValue";
+export type { BoundReason } from "./placeBounds";
+export { readParameter } from "./readParameter";
+export { readScenario } from "./readScenario";
+export { readValue } from "./readValue";
+export { runScenario } from "./runScenario";
+export { missingPolicies, purposes } from "./scenario";
+export type { Credits, MissingPolicy, Purpose, Scenario } from "./scenario";
+export { scenarioHeaders } from "./scenarioHeader";
+export type { MunicipalResult, ScenarioRun } from "./scenarioRun";

@@ -1,0 +1,176 @@
+import { difference, evenness, level, perThousand, placesFor, shortfall, target } from "../allocation";
+import type { Units } from "../allocation";
+import { ratioToNumber, scaled, success, sum } from "../base";
+import type { Issue, Result } from "../base";
+import { computeKey, municipalKeyTable, populationKey, unitsPerKey } from "../distribution-key";
+import type { DistributionKey, KeyDefinition } from "../distribution-key";
+import { population as readPopulation, readMunicipalities } from "../municipalities";
+import type { MunicipalTable } from "../municipalities";
+import type { Table } from "../tables";
+import { creditedStock } from "./creditedStock";
+import type { CreditedStock } from "./creditedStock";
+import { direction } from "./direction";
+import { placeBounds } from "./placeBounds";
+import type { PlaceBounds } from "./placeBounds";
+import type { Scenario } from "./scenario";
+import type { MunicipalResult, ScenarioRun } from "./scenarioRun";
+
+/**
+ * The whole job: key, pot, targets, shortfalls and new places of every municipality in a table.
+ * @param table       the municipal table
+ * @param definition  the key; the population share where left out
+ * @param scenario    parameters
+ * @returns results in the order of the table, with the steps from which every explanation is derived
+ * @remarks
+ * Formula: key s; pot T = N + Σe; target: T split by s; places: minimise Σ (e + x)²/s within the bounds.
+ * Errors: those of the rooms before. Source: Ju2022/01219; METHOD 3.
+ */
+export function runScenario(
+  table: Table,
+  definition: KeyDefinition | undefined,
+  scenario: Scenario,
+): Result<ScenarioRun> {
+  const read = readMunicipalities(table, scenario.country);
+  if (!read.ok) return read;
+  const all = creditedStock(read.value, scenario);
+  const municipal = without(read.value, all.excluded);
+  const stock = all.excluded.size > 0 ? creditedStock(municipal, scenario) : all;
+  const issues: Issue[] = [...read.issues, ...all.issues];
+  const key = computeKey(municipalKeyTable(municipal), definition ?? populationKey);
+  if (!key.ok) issues.push(...key.issues);
+  const people = readPopulation(municipal);
+  const limits = placeBounds(municipal, scenario, stock.existing, people);
+  issues.push(...limits.issues.filter((issue) => !issues.some((each) => same(each, issue))));
+  if (!key.ok || !limits.ok || issues.some((issue) => issue.severity === "error")) return { ok: false, issues };
+  const excluded = [...all.excluded].flatMap((place) => read.value.municipalities[place] ?? []);
+  return allocate({ scenario, municipal, key: key.value, stock, people, limits: limits.value, excluded, issues });
+}
+
+function same(a: Issue, b: Issue): boolean {
+  return a.code === b.code && a.cell === b.cell && a.row === b.row && a.column === b.column;
+}
+
+function without(municipal: MunicipalTable, excluded: ReadonlySet<number>): MunicipalTable {
+  if (excluded.size === 0) return municipal;
+  return { ...municipal, municipalities: municipal.municipalities.filter((_, place) => !excluded.has(place)) };
+}
+
+interface Ready {
+  readonly scenario: Scenario;
+  readonly municipal: MunicipalTable;
+  readonly key: DistributionKey;
+  readonly stock: CreditedStock;
+  readonly people: Result<readonly number[]>;
+  readonly limits: PlaceBounds;
+  readonly excluded: ScenarioRun["excluded"];
+  readonly issues: readonly Issue[];
+}
+
+function allocate(ready: Ready): Result<ScenarioRun> {
+  const { scenario, municipal, key, stock, limits } = ready;
+  const { existing } = stock;
+  const codes = municipal.municipalities.map((each) => each.code);
+  const units: Units = {
+    weights: key.units,
+    existing,
+    minimum: limits.minimum,
+    maximum: limits.maximum,
+    codes,
+  };
+  const places = placesFor(scenario.total, units, scenario.method);
+  if (!places.ok) return { ok: false, issues: [...ready.issues, ...places.issues.map(named(municipal))] };
+  const issues = [...ready.issues];
+  // A negative share has no target of its own: it counts as 0 there, and the others share the pot (choice; METHOD is silent).
+  const negative = key.units.some((unit) => unit < 0);
+  if (negative) issues.push({ code: "W403", severity: "warning" });
+  const weights = negative ? key.units.map((unit) => Math.max(0, unit)) : key.units;
+  const targets = target(scenario.total, { weights, existing, codes }, scenario.targetMethod);
+  if (!targets.ok) return { ok: false, issues: [...issues, ...targets.issues.map(named(municipal))] };
+
+  const held = scaled(existing);
+  const pot = BigInt(scenario.total) * held.scale + sum(held.integers);
+  const entitled = key.units.map((unit) => ratioToNumber(BigInt(unit) * pot, BigInt(unitsPerKey) * held.scale));
+  const placed = places.value.places;
+  const results = municipal.municipalities.map((municipality, place): MunicipalResult => {
+    const stands = existing[place] ?? 0;
+    const given = placed[place] ?? 0;
+    const aim = targets.value.places[place] ?? 0;
+    const inhabitants = ready.people.ok ? ready.people.value[place] : undefined;
+    const bound = limits.reason[place];
+    const remarks = issues.filter((issue) => issue.municipality === municipality.code).map((issue) => issue.code);
+    return {
+      municipality,
+      place,
+      key: (key.units[place] ?? 0) / unitsPerKey,
+      entitlement: entitled[place] ?? 0,
+      target: aim,
+      existing: stands,
+      deviation: difference(stands, aim),
+      shortfall: shortfall(aim, stands),
+      places: given,
+      ...(inhabitants === undefined
+        ? {}
+        : {
+            population: inhabitants,
+            perThousandBefore: perThousand(stands, inhabitants),
+            perThousandAfter: perThousand(stands + given, inhabitants),
+          }),
+      direction: direction(stands, given, entitled[place] ?? 0, {
+        highBelow: scenario.directionHighBelow,
+        mediumBelow: scenario.directionMediumBelow,
+      }),
+      ...(bound ? { bound } : {}),
+      tied: places.value.tied.includes(place),
+      targetTied: targets.value.tied.includes(place),
+      remarks: [...new Set(places.value.tied.includes(place) ? [...remarks, "W402"] : remarks)],
+    };
+  });
+  if (places.value.tied.length > 0) {
+    issues.push({ code: "W402", severity: "remark", found: places.value.tied.length });
+  }
+  issues.push(...roundingDifference(scenario, pot, held.scale, targets.value.places));
+  const after = existing.map((stands, place) => stands + (placed[place] ?? 0));
+  const evenBefore = evenness(existing, weights);
+  const evenAfter = evenness(after, weights);
+  return success<ScenarioRun>(
+    {
+      scenario,
+      municipal,
+      key,
+      stocks: stock.stocks,
+      results,
+      excluded: ready.excluded,
+      pot: ratioToNumber(pot, held.scale),
+      ...(scenario.method === "sainteLague" ? { level: level(units, placed) } : {}),
+      minimum: limits.minimum,
+      maximum: limits.maximum,
+      ...(evenBefore.ok ? { evennessBefore: evenBefore.value } : {}),
+      ...(evenAfter.ok ? { evennessAfter: evenAfter.value } : {}),
+      issues,
+    },
+    issues,
+  );
+}
+
+/** halfUp does not keep the total; the difference is always said. */
+function roundingDifference(
+  scenario: Scenario,
+  pot: bigint,
+  scale: bigint,
+  targets: readonly number[],
+): Issue[] {
+  if (scenario.targetMethod !== "halfUp") return [];
+  const whole = Number((2n * pot + scale) / (2n * scale));
+  const reached = targets.reduce((total, each) => total + each, 0);
+  return reached === whole ? [] : [{ code: "W401", severity: "warning", found: reached, expected: whole }];
+}
+
+/** Allocation speaks of rows by their place in the list; the municipality and its row in the table are put in here. */
+function named(municipal: MunicipalTable): (issue: Issue) => Issue {
+  return (issue) => {
+    const municipality = issue.row === undefined ? undefined : municipal.municipalities[issue.row - 1];
+    if (!municipality) return issue;
+    const row = (municipal.table.origin?.row ?? 0) + municipality.row + 2;
+    return { ...issue, row, municipality: municipality.code, name: municipality.name };
+  };
+}

@@ -1,0 +1,22 @@
+/** A word in the form in which words are compared: lower case, letters and digits only. */
+export function plainWord(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, "");
+}
+
+/** Looks up which of some identifiers a word means, in any language; built once from the names. */
+export function vocabulary<Id extends string>(
+  ids: readonly Id[],
+  names: readonly Readonly<Record<Id, string>>[],
+  also: Readonly<Record<string, Id>> = {},
+): (text: string) => Id | undefined {
+  const known = new Map<string, Id>();
+  for (const id of ids) {
+    known.set(plainWord(id), id);
+    for (const each of names) known.set(plainWord(each[id]), id);
+  }
+  for (const [word, id] of Object.entries(also)) known.set(plainWord(word), id);
+  return (text) => known.get(plainWord(text));
+}

@@ -1,0 +1,17 @@
+import type { Table } from "./table";
+
+/**
+ * Address of a table's cell in its sheet, as Excel writes it; undefined where the table's place is not known.
+ * @param row     [row] 0-based data row (the header is not counted)
+ * @param column  [column] 0-based
+ * @remarks Example: cellAddress(table at A4, 9, 3) = "D14".
+ */
+export function cellAddress(table: Table, row: number, column: number): string | undefined {
+  if (!table.origin) return undefined;
+  return `${columnLetters(table.origin.column + column)}${table.origin.row + row + 2}`;
+}
+
+function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}

@@ -1,0 +1,14 @@
+export type { Cell } from "./cell";
+export { cellAddress } from "./cellAddress";
+export { cellText } from "./cellText";
+export { figure } from "./figure";
+export { figureIssue } from "./figureIssue";
+export { findColumn } from "./findColumn";
+export { isBlankRow } from "./isBlankRow";
+export { normaliseHeader } from "./normaliseHeader";
+export { readCell } from "./readCell";
+export { readFigures } from "./readFigures";
+export { readNumber } from "./readNumber";
+export { readTable } from "./readTable";
+export { readVector } from "./readVector";
+export type { Origin, Table } from "./table";

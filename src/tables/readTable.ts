@@ -1,0 +1,21 @@
+import { refusal, success } from "../base";
+import type { Result } from "../base";
+import { readCell } from "./readCell";
+import type { Origin, Table } from "./table";
+
+/**
+ * Reads a block of values with a header row.
+ * @param values  rows of the block, header first
+ * @param origin  where the header's first cell stands, if known, so that findings can name cells
+ * @remarks Errors: F101 where there is no header or no row. Rows that are blank throughout are kept: row numbers must stay those of the block.
+ */
+export function readTable(values: readonly (readonly unknown[])[], origin?: Origin): Result<Table> {
+  const [header, ...rows] = values;
+  if (!header || rows.length === 0 || !header.some((value) => headerText(value) !== "")) return refusal("F101");
+  const table = { headers: header.map(headerText), rows: rows.map((row) => row.map(readCell)) };
+  return success(origin ? { ...table, origin } : table);
+}
+
+function headerText(value: unknown): string {
+  return value === null || value === undefined ? "" : String(value).replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,17 @@
+import type { Cell } from "./cell";
+
+/** Where a table's first cell stands in its workbook. */
+export interface Origin {
+  readonly sheet: string;
+  /** [row] 0-based row of the header. */
+  readonly row: number;
+  /** [column] 0-based first column. */
+  readonly column: number;
+}
+
+/** A block with a header row, as read: headers, rows of cells, and where it stands if that is known. */
+export interface Table {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly origin?: Origin;
+}

@@ -1,0 +1,11 @@
+export type {
+  FoundTable,
+  HighlightOutcome,
+  NamedScenario,
+  StoredScenarios,
+  UndoOutcome,
+  WorkbookFault,
+  WorkbookPort,
+  WriteOutcome,
+  WriteRequest,
+} from "./workbookPort";

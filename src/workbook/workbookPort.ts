@@ -1,0 +1,81 @@
+import type { Language } from "../base";
+import type { KeyDefinition } from "../distribution-key";
+import type { Scenario } from "../scenario";
+
+/** A table or headed range found in the workbook, read with blanks as "" and codes as text where the cell is text. */
+export interface FoundTable {
+  /** Stable within the session: table id, or sheet!address for a headed range. */
+  readonly id: string;
+  /** Table name; for a headed range, undefined. */
+  readonly tableName?: string;
+  readonly sheet: string;
+  /** Address of header and rows, without the sheet, e.g. A4:M294. */
+  readonly address: string;
+  /** 0-based place of the header's first cell. */
+  readonly origin: { readonly sheet: string; readonly row: number; readonly column: number };
+  /** Header row first; a table's totals row is left out. */
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** A scenario with its key, as kept in the workbook. */
+export interface NamedScenario {
+  readonly name: string;
+  readonly definition: KeyDefinition;
+  readonly scenario: Scenario;
+}
+
+/** Everything the add-in keeps in the workbook (custom XML part; the active one also as visible tables). */
+export interface StoredScenarios {
+  readonly version: 1;
+  readonly active: string;
+  readonly scenarios: readonly NamedScenario[];
+}
+
+/** What to write: live formulas or plain values, in the workbook's language. */
+export interface WriteRequest {
+  readonly table: FoundTable;
+  readonly named: NamedScenario;
+  readonly language: Language;
+  readonly as: "formulas" | "values";
+  /** Header row and result rows as computed in the pane; written as values, or compared with what the formula gives. */
+  readonly result: readonly (readonly (string | number)[])[];
+  /** Replace cells of the user's that stand in the way; asked for first. */
+  readonly replace: boolean;
+}
+
+/** What a write did, or why nothing was written. */
+export type WriteOutcome =
+  | { readonly kind: "written"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "occupied"; readonly sheet: string; readonly cells: readonly string[] }
+  | { readonly kind: "failed"; readonly reason: WorkbookFault; readonly detail: string };
+
+export type WorkbookFault = "protected" | "cellEdit" | "tooLarge" | "busy" | "readOnly" | "unknown";
+
+/** What undo did: cells that someone changed since are left and listed. */
+export interface UndoOutcome {
+  readonly undone: boolean;
+  readonly left: readonly string[];
+}
+
+export type HighlightOutcome =
+  | { readonly kind: "highlighted"; readonly rows: number }
+  | { readonly kind: "failed"; readonly reason: WorkbookFault; readonly detail: string };
+
+/** What the product needs from a workbook. The Office.js adapter implements it; the pane and the commands know only this. */
+export interface WorkbookPort {
+  /** Every table and headed range that may hold municipalities. */
+  findTables(): Promise<readonly FoundTable[]>;
+  readScenarios(): Promise<StoredScenarios | undefined>;
+  saveScenarios(stored: StoredScenarios): Promise<void>;
+  /** Writes key and scenario tables, the result on a sheet of its own, and the highlights: all or nothing, at most 6 exchanges together with findTables. */
+  writeAndHighlight(request: WriteRequest): Promise<WriteOutcome>;
+  clearHighlights(): Promise<HighlightOutcome>;
+  undo(): Promise<UndoOutcome>;
+  canUndo(): boolean;
+  /** Selects a cell, e.g. "Underlag", "D14". */
+  goTo(sheet: string, address: string): Promise<void>;
+  /** Re-enters our formulas where a workbook saved #NAME?; the number of cells repaired. */
+  repairFormulas(): Promise<number>;
+  /** Calls back when cells, tables or sheets change, other than by ourselves; returns how to stop. */
+  onChange(listener: (change: { readonly sheet: string; readonly remote: boolean }) => void): Promise<() => void>;
+}
