@@ -1,0 +1,20 @@
+/** The rooms of the house in the order in which figures pass through them; imports point only backwards. */
+export const rooms = [
+  "base",
+  "tables",
+  "municipalities",
+  "distribution-key",
+  "allocation",
+  "procurement",
+  "scenario",
+  "report",
+  "sharing",
+  "wording",
+  "workbook",
+  "excel",
+  "xlsx",
+  "functions",
+  "commands",
+  "taskpane",
+  "cli",
+] as const;
