@@ -1,0 +1,2 @@
+export { placeOf } from "./placeOf";
+export type { Place } from "./placeOf";

@@ -1,0 +1,8 @@
+export { findCounty } from "./findCounty";
+export type { County } from "./findCounty";
+export { findMunicipality } from "./findMunicipality";
+export type { MunicipalityMatch } from "./findMunicipality";
+export { isTotalName } from "./isTotalName";
+export { municipalityByCode } from "./municipalityByCode";
+export { registeredMunicipalities } from "./registeredMunicipalities";
+export type { RegisteredMunicipality } from "./registeredMunicipality";

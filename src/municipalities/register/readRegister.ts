@@ -1,0 +1,20 @@
+import type { Country } from "../country";
+import type { RegisteredMunicipality } from "./registeredMunicipality";
+
+/** Unfolds a register written one county a line. */
+export function readRegister(text: string, country: Country): readonly RegisteredMunicipality[] {
+  return text
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [head = "", list = ""] = line.split(": ");
+      const [countyCode = "", county = ""] = [head.slice(0, 2), head.slice(3)];
+      return list.split("; ").map((entry) => ({
+        code: entry.slice(0, 4),
+        name: entry.slice(5),
+        countyCode,
+        county,
+        country,
+      }));
+    });
+}
