@@ -51,19 +51,7 @@ function fill(total: number, units: Units, { lower, upper }: Bounds, divisor: Di
     return count;
   };
 
-  let low = 0;
-  let high = 1;
-  if (total > 0) {
-    // A level that surely suffices: the highest d / weight that any unit would reach alone.
-    high = highestLevel(total, units, upper, divisor);
-    // A cut at level 0 (adams) is never met by halving; 300 halvings are below every weight.
-    for (let step = 0; step < 300 && high - low > band * high; step++) {
-      const middle = low + (high - low) / 2;
-      if (middle <= low || middle >= high) break;
-      if (countAll(middle) < total) low = middle;
-      else high = middle;
-    }
-  }
+  const { low, high } = total > 0 ? bracket(total, countAll, highestLevel(total, units, upper, divisor)) : nowhere;
   const sure = new Array<number>(n);
   const possible: number[] = [];
   let given = 0;
@@ -75,6 +63,35 @@ function fill(total: number, units: Units, { lower, upper }: Bounds, divisor: Di
     for (let next = safe; next < reach; next++) possible.push(row);
   }
   return settle(total - given, units, sure, possible, divisor);
+}
+
+const nowhere = { low: 0, high: 0 };
+
+/** Few enough claims to be compared exactly one by one. */
+const fewClaims = 48;
+
+/**
+ * Levels just below and just above the cut: by secants, which land near at once as counts grow almost evenly with the level, and by halving where they do not.
+ */
+function bracket(
+  total: number,
+  countAll: (level: number) => number,
+  highest: number,
+): { readonly low: number; readonly high: number } {
+  let [low, high] = [0, highest];
+  let [below, above] = [countAll(0), countAll(highest)];
+  // A cut at level 0 (adams) is never met by halving; 300 steps are below every weight.
+  for (let step = 0; step < 300 && above - below > fewClaims && high - low > band * high; step++) {
+    const secant = low + ((high - low) * (total - below)) / (above - below);
+    const margin = (high - low) * 2 ** -20;
+    const middle =
+      step % 3 === 2 ? low + (high - low) / 2 : Math.min(Math.max(secant, low + margin), high - margin);
+    if (middle <= low || middle >= high) break;
+    const count = countAll(middle);
+    if (count < total) [low, below] = [middle, count];
+    else [high, above] = [middle, count];
+  }
+  return { low, high };
 }
 
 function highestLevel(total: number, units: Units, upper: readonly number[], divisor: Divisor): number {

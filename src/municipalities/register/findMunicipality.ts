@@ -20,6 +20,20 @@ export type MunicipalityMatch =
  * Never a silent guess: what fits several is ambiguous, a near spelling is unknown and the near misses are named. Where code and name in one text contradict each other, both are named.
  */
 export function findMunicipality(query: string | number, country?: Country): MunicipalityMatch {
+  const asked = `${country ?? ""}|${query}`;
+  const known = answered.get(asked);
+  if (known) return known;
+  const answer = search(query, country);
+  if (answered.size >= mostAnswers) answered.clear();
+  answered.set(asked, answer);
+  return answer;
+}
+
+/** The same few hundred names are asked for at every recalculation. */
+const answered = new Map<string, MunicipalityMatch>();
+const mostAnswers = 5000;
+
+function search(query: string | number, country?: Country): MunicipalityMatch {
   const countries: readonly Country[] = country ? [country] : ["SE", "NO"];
   const text = typeof query === "number" ? String(query) : query.normalize("NFC").trim();
   const form = /^(?:K-?)?(\d{3,4})(?:[\s\u00a0\u202f,:-]+(.*\p{L}.*))?$/iu.exec(text);
