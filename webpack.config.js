@@ -122,6 +122,10 @@ const isAllowed = (licence) =>
 
 const readJson = (file) => JSON.parse(fs.readFileSync(file, "utf8"));
 
+/** The files of the pane's own first screen: fetched lazily, yet always. Its chunk is named "pane". */
+const firstScreen = ({ namedChunks }) =>
+  [...(namedChunks.get("pane")?.groupsIterable ?? [])].flatMap((group) => group.getFiles());
+
 /** Holds the promised sizes: what Excel must fetch before cells or the pane can answer. */
 class FirstLoadLimit {
   constructor(name, limit) {
@@ -129,12 +133,8 @@ class FirstLoadLimit {
   }
   apply(compiler) {
     compiler.hooks.afterEmit.tap("FirstLoadLimit", (compilation) => {
-      // The pane's own first screen is fetched lazily, yet always: its chunk is named "pane" and counts.
-      const first = [
-        ...compilation.entrypoints.values(),
-        ...(compilation.namedChunks.get("pane")?.groupsIterable ?? []),
-      ];
-      const files = new Set(first.flatMap((group) => group.getFiles()));
+      const entryFiles = [...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles());
+      const files = new Set([...entryFiles, ...firstScreen(compilation)]);
       let size = 0;
       for (const file of files)
         if (/\.(js|css)$/.test(file))
@@ -216,6 +216,7 @@ module.exports = (_environment, { mode = "production" } = {}) => {
         scriptLoading: "defer", // after functions.js, in the order of the page
         minify: false,
         policy: POLICY,
+        firstScreen,
         officeScript,
       }),
       new CopyPlugin({
