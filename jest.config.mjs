@@ -34,6 +34,7 @@ export default {
       ...common,
       displayName: "office",
       testEnvironment: "jsdom",
+      testEnvironmentOptions: { url: "https://localhost/taskpane.html" }, // office.js refuses a host that is not https
       setupFiles: ["<rootDir>/test/support/jsdomSetup.ts"],
       testMatch: pageRooms.flatMap((room) => [
         `<rootDir>/test/${room}/**/*.test.ts`,

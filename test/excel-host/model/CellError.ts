@@ -1,15 +1,5 @@
 export type ErrorCode =
-  | "#N/A"
-  | "#VALUE!"
-  | "#REF!"
-  | "#DIV/0!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#NULL!"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!"
-  | "#CIRCULAR!";
+  "#N/A" | "#VALUE!" | "#REF!" | "#DIV/0!" | "#NAME?" | "#NUM!" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!";
 
 const CODES: ReadonlySet<string> = new Set([
   "#N/A",

@@ -1,0 +1,3 @@
+export * from "./Calculator";
+export * from "./CustomFunction";
+export * from "./loadCustomFunctions";

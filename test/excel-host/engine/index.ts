@@ -1,0 +1,4 @@
+export * from "./Batch";
+export * from "./HostObject";
+export * from "./RichApiEngine";
+export * from "./RichApiError";
