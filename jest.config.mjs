@@ -14,7 +14,11 @@ const transform = {
   ],
 };
 
-const common = { transform, testPathIgnorePatterns: ["/node_modules/", "/dist/"], modulePathIgnorePatterns: ["/dist/"] };
+const common = {
+  transform,
+  testPathIgnorePatterns: ["/node_modules/", "/dist/"],
+  modulePathIgnorePatterns: ["/dist/"],
+};
 const pageRooms = ["taskpane", "excel", "excel-host", "commands"];
 
 export default {
