@@ -50,7 +50,8 @@ export function boundedShares(
       const share = (weights[row] ?? 0n) * left;
       const most = upper[row] ?? Infinity;
       if (above >= below && most !== Infinity && share > BigInt(most) * weight) fixed[row] = BigInt(most);
-      else if (below >= above && share < BigInt(lower[row] ?? 0) * weight) fixed[row] = BigInt(lower[row] ?? 0);
+      else if (below >= above && share < BigInt(lower[row] ?? 0) * weight)
+        fixed[row] = BigInt(lower[row] ?? 0);
     }
   }
 }

@@ -19,7 +19,8 @@ export function bounds(units: Units): Result<Bounds> {
   const issues: Issue[] = [];
   for (let row = 0; row < n; row++) {
     const [least, most] = [lower[row] ?? 0, upper[row] ?? 0];
-    if (least > most) issues.push({ code: "F404", severity: "error", row: row + 1, found: least, expected: most });
+    if (least > most)
+      issues.push({ code: "F404", severity: "error", row: row + 1, found: least, expected: most });
   }
   return finish({ lower, upper }, issues);
 }

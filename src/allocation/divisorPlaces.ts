@@ -51,7 +51,8 @@ function fill(total: number, units: Units, { lower, upper }: Bounds, divisor: Di
     return count;
   };
 
-  const { low, high } = total > 0 ? bracket(total, countAll, highestLevel(total, units, upper, divisor)) : nowhere;
+  const { low, high } =
+    total > 0 ? bracket(total, countAll, highestLevel(total, units, upper, divisor)) : nowhere;
   const sure = new Array<number>(n);
   const possible: number[] = [];
   let given = 0;

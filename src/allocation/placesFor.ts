@@ -18,7 +18,11 @@ import type { Units } from "./units";
  * Errors: F309, F401, F402, F403, F404, F406. Only clipAndScale takes negative shares.
  * Source: Ju2022/01219 (as even a distribution as possible when accommodation is acquired); METHOD 3.
  */
-export function placesFor(total: number, units: Units, method: PlacesMethod = "sainteLague"): Result<Rounding> {
+export function placesFor(
+  total: number,
+  units: Units,
+  method: PlacesMethod = "sainteLague",
+): Result<Rounding> {
   const faults = weightIssues(total, units.weights).filter(
     (issue) => !(method === "clipAndScale" && issue.code === "F309"),
   );

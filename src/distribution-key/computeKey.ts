@@ -46,7 +46,8 @@ export function computeKey(table: KeyTable, definition: KeyDefinition): Result<D
       continue;
     }
     const shares = transformed(values.value, criterion.transform, population?.value);
-    if (shares.ok) steps.push({ criterion, values: values.value, shares: shares.value, counted: shares.value });
+    if (shares.ok)
+      steps.push({ criterion, values: values.value, shares: shares.value, counted: shares.value });
     else issues.push(...shares.issues.map((issue) => table.locate(issue, criterion.column)));
   }
   if (issues.length > 0) return { ok: false, issues };
@@ -64,7 +65,8 @@ function definitionFault(definition: KeyDefinition, plain: readonly Criterion[])
   const share = plain.find((each) => !scoreTransforms.includes(each.transform));
   if (scores.length > 0 && share) return refusal("F308", { column: share.name, found: share.transform });
   const capped = definition.criteria.find(
-    (each) => each.cap !== undefined && (each.transform === "factor" || scoreTransforms.includes(each.transform)),
+    (each) =>
+      each.cap !== undefined && (each.transform === "factor" || scoreTransforms.includes(each.transform)),
   );
   if (capped) return refusal("F311", { column: capped.name, found: capped.cap ?? "" });
   if (plain.every((each) => each.weight === 0)) return refusal("F304");
@@ -91,7 +93,8 @@ function combine(
     const persons = scaled(people).integers;
     exact = exact.map((each, row) => each * (persons[row] ?? 0n));
   }
-  for (const { multipliers } of factors) exact = exact.map((each, row) => each * (multipliers.over[row] ?? 0n));
+  for (const { multipliers } of factors)
+    exact = exact.map((each, row) => each * (multipliers.over[row] ?? 0n));
   if (sum(exact) <= 0n) return refusal("F312");
   const units = keyUnits(exact, tieOrder(table.codes));
   if (!units.ok) return units;

@@ -40,5 +40,8 @@ function columnPlace(municipal: MunicipalTable, column: string): Result<number> 
   const role = headerRole(column);
   const byRole = role === undefined ? undefined : municipal.roles[role];
   if (byRole !== undefined) return success(byRole);
-  return refusal("F305", { found: column, expected: municipal.table.headers.filter((each) => each !== "").join(", ") });
+  return refusal("F305", {
+    found: column,
+    expected: municipal.table.headers.filter((each) => each !== "").join(", "),
+  });
 }

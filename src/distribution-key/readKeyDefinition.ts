@@ -25,14 +25,23 @@ export function readKeyDefinition(table: Table): Result<KeyDefinition> {
       const cell = cells[places[column] ?? -1] ?? { kind: "blank" as const };
       const issue = figureIssue(cell);
       const value = figure(cell) ?? 0;
-      const where = { row: row + 2, column: keyHeaders[languageOf(table)][column], name: text("criterion") || text("column") };
+      const where = {
+        row: row + 2,
+        column: keyHeaders[languageOf(table)][column],
+        name: text("criterion") || text("column"),
+      };
       if (issue) issues.push({ ...issue, ...where });
       else if (value < 0) issues.push({ code: "F110", severity: "error", found: value, ...where });
       return value;
     };
     const column = text("column");
     if (column === "") {
-      issues.push({ code: "F107", severity: "error", row: row + 2, column: keyHeaders[languageOf(table)].column });
+      issues.push({
+        code: "F107",
+        severity: "error",
+        row: row + 2,
+        column: keyHeaders[languageOf(table)].column,
+      });
       return;
     }
     const named = text("transform");

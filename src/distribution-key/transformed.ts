@@ -53,7 +53,10 @@ function normalised(parts: readonly bigint[]): Result<ExactColumn> {
 function complement(x: readonly bigint[], p: readonly bigint[]): Result<ExactColumn> {
   const [allX, allP] = [sum(x), sum(p)];
   if (allX === 0n || allP === 0n) return refusal("F312");
-  return success({ over: x.map((value, row) => 2n * (p[row] ?? 0n) * allX - value * allP), under: allX * allP });
+  return success({
+    over: x.map((value, row) => 2n * (p[row] ?? 0n) * allX - value * allP),
+    under: allX * allP,
+  });
 }
 
 function score(x: readonly bigint[], mirrored: boolean): Result<ExactColumn> {

@@ -11,7 +11,10 @@ export type ColumnRoles = Readonly<Partial<Record<HeaderRole, number>>>;
  * Which column plays which role.
  * @remarks Where several fit, the latest year printed in a header is taken, else the first, with W203 naming the choice.
  */
-export function columnRoles(table: Table): { readonly roles: ColumnRoles; readonly issues: readonly Issue[] } {
+export function columnRoles(table: Table): {
+  readonly roles: ColumnRoles;
+  readonly issues: readonly Issue[];
+} {
   const fitting = new Map<HeaderRole, number[]>();
   table.headers.forEach((header, column) => {
     const role = header === "" ? undefined : headerRole(header);
@@ -26,7 +29,13 @@ export function columnRoles(table: Table): { readonly roles: ColumnRoles; readon
     roles[role] = chosen;
     if (columns.length > 1 && role !== "unaccompaniedMinors") {
       const header = table.headers[chosen] ?? "";
-      issues.push({ code: "W203", severity: "warning", column: header, found: columns.length, expected: role });
+      issues.push({
+        code: "W203",
+        severity: "warning",
+        column: header,
+        found: columns.length,
+        expected: role,
+      });
     }
   }
   return { roles, issues };

@@ -38,7 +38,10 @@ export function identifyRow(table: Table, roles: ColumnRoles, row: number, count
     const other = code !== "" && byName?.kind === "found" && byName.municipality.code !== municipality.code;
     const found = where.name ?? municipality.name;
     const issue = { code: "W202", severity: "warning", found, expected: municipality.name } as const;
-    return { municipality, issues: other ? [rowIssue(table, { ...where, code: municipality.code }, issue)] : [] };
+    return {
+      municipality,
+      issues: other ? [rowIssue(table, { ...where, code: municipality.code }, issue)] : [],
+    };
   }
   const column = roles.code !== undefined && code !== "" ? roles.code : roles.name;
   const place = column === undefined ? where : { ...where, column };
@@ -84,5 +87,8 @@ function isNote(cells: readonly Cell[], roles: ColumnRoles): boolean {
   const filled = cells.filter((cell) => cell.kind !== "blank");
   const only = filled[0];
   if (filled.length !== 1 || only?.kind !== "text" || isBlankRow(cells)) return false;
-  return only.text.length > 40 || (roles.code !== undefined && cells[roles.code]?.kind === "blank" && /[.:*)]/.test(only.text));
+  return (
+    only.text.length > 40 ||
+    (roles.code !== undefined && cells[roles.code]?.kind === "blank" && /[.:*)]/.test(only.text))
+  );
 }

@@ -17,7 +17,11 @@ export interface MunicipalFigures {
  * @param blank      what a missing cell stands for (an optional bound: no bound); refused where left out
  * @remarks Errors: F106–F111 with row, cell and municipality. A figure that is refused stands as 0 beside its issue.
  */
-export function municipalFigures(municipal: MunicipalTable, column: number, blank?: number): MunicipalFigures {
+export function municipalFigures(
+  municipal: MunicipalTable,
+  column: number,
+  blank?: number,
+): MunicipalFigures {
   const { table, municipalities } = municipal;
   const issues: Issue[] = [];
   const values = municipalities.map(({ row, code, name }) => {
@@ -27,7 +31,9 @@ export function municipalFigures(municipal: MunicipalTable, column: number, blan
     const value = figure(cell) ?? 0;
     if (issue) issues.push(rowIssue(table, { row, column, code, name }, issue));
     else if (value < 0) {
-      issues.push(rowIssue(table, { row, column, code, name }, { code: "F110", severity: "error", found: value }));
+      issues.push(
+        rowIssue(table, { row, column, code, name }, { code: "F110", severity: "error", found: value }),
+      );
     }
     return value;
   });

@@ -16,13 +16,27 @@ export function population(municipal: MunicipalTable): Result<readonly number[]>
   const { values, issues } = municipalFigures(municipal, column);
   const zeros = municipal.municipalities.flatMap(({ row, code, name }, place) =>
     values[place] === 0 && municipal.table.rows[row]?.[column]?.kind === "number"
-      ? [rowIssue(municipal.table, { row, column, code, name }, { code: "F206", severity: "error", found: 0 })]
+      ? [
+          rowIssue(
+            municipal.table,
+            { row, column, code, name },
+            { code: "F206", severity: "error", found: 0 },
+          ),
+        ]
       : [],
   );
-  const missing = issues.map((issue) => (issue.code === "F107" ? { ...issue, code: "F203" as const } : issue));
+  const missing = issues.map((issue) =>
+    issue.code === "F107" ? { ...issue, code: "F203" as const } : issue,
+  );
   const nil = municipal.municipalities.flatMap(({ row, code, name }) =>
     municipal.table.rows[row]?.[column]?.kind === "nil"
-      ? [rowIssue(municipal.table, { row, column, code, name }, { code: "F206", severity: "error", found: "-" })]
+      ? [
+          rowIssue(
+            municipal.table,
+            { row, column, code, name },
+            { code: "F206", severity: "error", found: "-" },
+          ),
+        ]
       : [],
   );
   return finish(values, [...missing, ...zeros, ...nil]);

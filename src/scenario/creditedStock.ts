@@ -59,7 +59,12 @@ export function creditedStock(municipal: MunicipalTable, scenario: Scenario): Cr
     deducted.forEach((part, place) => {
       const municipality = municipal.municipalities[place];
       if (part <= (counted[place] ?? 0) || excluded.has(place) || !municipality) return;
-      const finding = { code: "F210", severity: "error", found: part, expected: counted[place] ?? 0 } as const;
+      const finding = {
+        code: "F210",
+        severity: "error",
+        found: part,
+        expected: counted[place] ?? 0,
+      } as const;
       issues.push(rowIssue(municipal.table, { ...municipality, column: column + 1 }, finding));
     });
     stocks.push({ role, column, header, weight, counted, deducted });
@@ -97,7 +102,12 @@ function stockFigures(
     else values[place] = stand;
     const code = stand === "exclude" ? "W703" : "W702";
     const found = cell.kind === "suppressed" ? cell.text : cell.kind === "notApplicable" ? "." : "";
-    const finding = { code, severity: "warning", found, ...(stand === "exclude" ? {} : { expected: stand }) } as const;
+    const finding = {
+      code,
+      severity: "warning",
+      found,
+      ...(stand === "exclude" ? {} : { expected: stand }),
+    } as const;
     issues.push(rowIssue(municipal.table, { ...municipality, column }, finding));
   });
   issues.push(...read.issues.filter((issue) => !settled.has(issue.municipality ?? "")));

@@ -64,7 +64,8 @@ export function placeBounds(
     maximum[place] = 0;
     minimum[place] = 0;
     const municipality = rows[place];
-    if (municipality) issues.push(rowIssue(municipal.table, municipality, { code: "W704", severity: "remark" }));
+    if (municipality)
+      issues.push(rowIssue(municipal.table, municipality, { code: "W704", severity: "remark" }));
   });
   const pinned = pinnedPlaces(municipal, issues);
   pinned.forEach((agreed, place) => {
@@ -121,7 +122,9 @@ function exemptColumn(municipal: MunicipalTable, issues: Issue[]): number[] {
     const answer = yesNo(cell);
     if (answer === undefined && municipality) {
       const found = cell && "text" in cell ? cell.text : cell && "value" in cell ? String(cell.value) : "";
-      issues.push(rowIssue(municipal.table, { ...municipality, column }, { code: "F113", severity: "error", found }));
+      issues.push(
+        rowIssue(municipal.table, { ...municipality, column }, { code: "F113", severity: "error", found }),
+      );
     }
     return answer === true;
   });

@@ -27,11 +27,19 @@ type Settings = ReadonlyMap<Parameter, Setting>;
  * Errors: F401, F701 unknown parameter, F702 unknown value, F703 no total, F704 not available in this version, F705 twice, F709 no such table, F106–F110 values that are no figures.
  */
 export function readScenario(values: readonly (readonly unknown[])[] | number): Result<Scenario> {
-  const only = typeof values === "number" ? values : values.length === 1 && values[0]?.length === 1 ? values[0][0] : undefined;
+  const only =
+    typeof values === "number"
+      ? values
+      : values.length === 1 && values[0]?.length === 1
+        ? values[0][0]
+        : undefined;
   if (only !== undefined && only !== "" && only !== null) {
     return fromSettings(new Map([["total", { cell: readCell(only), row: 1, name: "total" }]]), [], "en");
   }
-  if (typeof values === "number" || values.every((row) => row.every((value) => readCell(value).kind === "blank"))) {
+  if (
+    typeof values === "number" ||
+    values.every((row) => row.every((value) => readCell(value).kind === "blank"))
+  ) {
     return refusal("F703");
   }
   if (values.every((row) => row.length < 2)) return refusal("F709");
@@ -134,7 +142,10 @@ function settingReader(settings: Settings, issues: Issue[]) {
     const setting = settings.get(parameter);
     return setting?.cell.kind === "blank" ? undefined : setting;
   };
-  const word = <T extends string>(parameter: Parameter, reader: (text: string) => T | undefined): T | undefined => {
+  const word = <T extends string>(
+    parameter: Parameter,
+    reader: (text: string) => T | undefined,
+  ): T | undefined => {
     const setting = set(parameter);
     return setting && (reader(cellText(setting.cell)) ?? wrong(setting, parameter));
   };
@@ -147,7 +158,8 @@ function settingReader(settings: Settings, issues: Issue[]) {
       const value = figure(setting.cell) ?? 0;
       const where = { row: setting.row, column: parameter };
       if (issue) issues.push({ ...issue, ...where });
-      else if (value < 0 && parameter !== "total") issues.push({ code: "F110", severity: "error", found: value, ...where });
+      else if (value < 0 && parameter !== "total")
+        issues.push({ code: "F110", severity: "error", found: value, ...where });
       return issue ? undefined : value;
     },
     yesNo(parameter: Parameter): boolean | undefined {

@@ -41,9 +41,19 @@ export function runScenario(
   const people = readPopulation(municipal);
   const limits = placeBounds(municipal, scenario, stock.existing, people);
   issues.push(...limits.issues.filter((issue) => !issues.some((each) => same(each, issue))));
-  if (!key.ok || !limits.ok || issues.some((issue) => issue.severity === "error")) return { ok: false, issues };
+  if (!key.ok || !limits.ok || issues.some((issue) => issue.severity === "error"))
+    return { ok: false, issues };
   const excluded = [...all.excluded].flatMap((place) => read.value.municipalities[place] ?? []);
-  return allocate({ scenario, municipal, key: key.value, stock, people, limits: limits.value, excluded, issues });
+  return allocate({
+    scenario,
+    municipal,
+    key: key.value,
+    stock,
+    people,
+    limits: limits.value,
+    excluded,
+    issues,
+  });
 }
 
 function same(a: Issue, b: Issue): boolean {
@@ -52,7 +62,10 @@ function same(a: Issue, b: Issue): boolean {
 
 function without(municipal: MunicipalTable, excluded: ReadonlySet<number>): MunicipalTable {
   if (excluded.size === 0) return municipal;
-  return { ...municipal, municipalities: municipal.municipalities.filter((_, place) => !excluded.has(place)) };
+  return {
+    ...municipal,
+    municipalities: municipal.municipalities.filter((_, place) => !excluded.has(place)),
+  };
 }
 
 interface Ready {
@@ -89,7 +102,9 @@ function allocate(ready: Ready): Result<ScenarioRun> {
 
   const held = scaled(existing);
   const pot = BigInt(scenario.total) * held.scale + sum(held.integers);
-  const entitled = key.units.map((unit) => ratioToNumber(BigInt(unit) * pot, BigInt(unitsPerKey) * held.scale));
+  const entitled = key.units.map((unit) =>
+    ratioToNumber(BigInt(unit) * pot, BigInt(unitsPerKey) * held.scale),
+  );
   const placed = places.value.places;
   const results = municipal.municipalities.map((municipality, place): MunicipalResult => {
     const stands = existing[place] ?? 0;
@@ -97,7 +112,9 @@ function allocate(ready: Ready): Result<ScenarioRun> {
     const aim = targets.value.places[place] ?? 0;
     const inhabitants = ready.people.ok ? ready.people.value[place] : undefined;
     const bound = limits.reason[place];
-    const remarks = issues.filter((issue) => issue.municipality === municipality.code).map((issue) => issue.code);
+    const remarks = issues
+      .filter((issue) => issue.municipality === municipality.code)
+      .map((issue) => issue.code);
     return {
       municipality,
       place,

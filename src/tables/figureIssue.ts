@@ -9,9 +9,7 @@ export function figureIssue(cell: Cell): Issue | undefined {
   const code = codeOf(cell);
   if (!code) return undefined;
   const found = foundIn(cell);
-  return found === undefined
-    ? { code, severity: "error" }
-    : { code, severity: "error", found };
+  return found === undefined ? { code, severity: "error" } : { code, severity: "error", found };
 }
 
 function codeOf(cell: Cell): IssueCode | undefined {

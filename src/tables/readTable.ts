@@ -11,7 +11,8 @@ import type { Origin, Table } from "./table";
  */
 export function readTable(values: readonly (readonly unknown[])[], origin?: Origin): Result<Table> {
   const [header, ...rows] = values;
-  if (!header || rows.length === 0 || !header.some((value) => headerText(value) !== "")) return refusal("F101");
+  if (!header || rows.length === 0 || !header.some((value) => headerText(value) !== ""))
+    return refusal("F101");
   const table = { headers: header.map(headerText), rows: rows.map((row) => row.map(readCell)) };
   return success(origin ? { ...table, origin } : table);
 }

@@ -8,7 +8,8 @@ import type { Result } from "../base";
  * @remarks Errors: F101 where nothing was handed over, F104 where the block has several rows and several columns.
  */
 export function readVector(values: unknown, column: string): Result<readonly unknown[]> {
-  if (!Array.isArray(values)) return values === null || values === undefined ? refusal("F101", { column }) : success([values]);
+  if (!Array.isArray(values))
+    return values === null || values === undefined ? refusal("F101", { column }) : success([values]);
   const rows = values as readonly unknown[];
   if (rows.length === 0) return refusal("F101", { column });
   if (rows.length === 1) {
@@ -18,7 +19,8 @@ export function readVector(values: unknown, column: string): Result<readonly unk
   const list = new Array<unknown>(rows.length);
   for (let row = 0; row < rows.length; row++) {
     const each = rows[row];
-    if (Array.isArray(each) && each.length !== 1) return refusal("F104", { column, found: `${rows.length}×${each.length}` });
+    if (Array.isArray(each) && each.length !== 1)
+      return refusal("F104", { column, found: `${rows.length}×${each.length}` });
     list[row] = Array.isArray(each) ? (each as readonly unknown[])[0] : each;
   }
   return success(list);

@@ -77,5 +77,7 @@ export interface WorkbookPort {
   /** Re-enters our formulas where a workbook saved #NAME?; the number of cells repaired. */
   repairFormulas(): Promise<number>;
   /** Calls back when cells, tables or sheets change, other than by ourselves; returns how to stop. */
-  onChange(listener: (change: { readonly sheet: string; readonly remote: boolean }) => void): Promise<() => void>;
+  onChange(
+    listener: (change: { readonly sheet: string; readonly remote: boolean }) => void,
+  ): Promise<() => void>;
 }

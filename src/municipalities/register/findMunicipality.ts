@@ -39,7 +39,9 @@ function search(query: string | number, country?: Country): MunicipalityMatch {
   const form = /^(?:K-?)?(\d{3,4})(?:[\s\u00a0\u202f,:-]+(.*\p{L}.*))?$/iu.exec(text);
   if (!form) return match(byName(text, countries), text, countries);
   const code = (form[1] ?? "").padStart(4, "0");
-  const coded = countries.flatMap((each) => todaysCodes(code, each).flatMap((one) => municipalityByCode(one, each)));
+  const coded = countries.flatMap((each) =>
+    todaysCodes(code, each).flatMap((one) => municipalityByCode(one, each)),
+  );
   const name = form[2];
   if (name === undefined) return match(coded, "", countries);
   const named = byName(name, countries);

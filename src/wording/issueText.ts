@@ -1,0 +1,55 @@
+import type { Issue, Language } from "../base";
+import { fill } from "./fill";
+import { formatNumber } from "./formatNumber";
+import { texts } from "./texts";
+
+/** Findings whose column is the subject of the sentence and not the place of a figure. */
+const named = new Set([
+  "F101",
+  "F103",
+  "F104",
+  "F105",
+  "F308",
+  "F311",
+  "F314",
+  "F704",
+  "F702",
+  "F706",
+  "W203",
+]);
+
+/**
+ * What a finding says in a language: what was found, where, and what to do, without the code.
+ * @remarks Example: Folkmängd saknas på rad 14 (Gnesta, 0461). Fyll i cell D14, eller undanta kommunen i scenariot.
+ */
+export function issueText(issue: Issue, language: Language): string {
+  const { issues, results } = texts[language];
+  const { phrases } = results;
+  const terms: Readonly<Record<string, string>> = results.terms;
+  const word = (value: string | number | undefined): string | undefined =>
+    typeof value === "number"
+      ? formatNumber(value, language)
+      : value === undefined
+        ? undefined
+        : (terms[value] ?? value);
+  const who = [issue.name, issue.municipality].filter((each) => each !== undefined).join(", ");
+  const row = issue.row === undefined ? undefined : String(issue.row);
+  const column = word(issue.column);
+  const place =
+    row === undefined ? (who === "" ? "" : phrases.whereWho) : who === "" ? phrases.whereRow : phrases.where;
+  const at = issue.cell === undefined ? (row === undefined ? phrases.theCell : phrases.theRow) : phrases.cell;
+  return fill(issues[issue.code], {
+    where: fill(place, { row, who }),
+    at: fill(at, { cell: issue.cell }),
+    column:
+      column === undefined
+        ? ""
+        : fill(named.has(issue.code) ? phrases.column : phrases.columnAfter, { column }),
+    found: word(issue.found),
+    expected: word(issue.expected),
+    candidates:
+      issue.expected === undefined || issue.expected === ""
+        ? ""
+        : fill(phrases.candidates, { candidates: String(issue.expected) }),
+  });
+}
