@@ -145,6 +145,10 @@ describe("packages", () => {
     expect(packages(exact, "{}", "GPL-3.0")).toContain("b: ships"));
   test("with an address in the lock file are refused", () =>
     expect(packages(exact, '{"resolved": "https://registry.example/a.tgz"}')).toContain("names the server"));
+  test("with a lock file that lacks a platform are refused", () =>
+    expect(
+      packages(exact, '{"packages": {"node_modules/a": {"optionalDependencies": {"a-linux": "1.0.0"}}}}'),
+    ).toContain("lacks a-linux"));
   test("of Univer's paid part are refused", () =>
     expect(packages(exact, '{"@univerjs-pro/x": 1}')).toContain("@univerjs-pro"));
 });

@@ -22,6 +22,7 @@ export function packageFaults(root: string): string[] {
     faults.push("package-lock.json: names the server packages were fetched from");
   if (lock.includes("@univerjs-pro"))
     faults.push("package-lock.json: holds @univerjs-pro, which is not free");
+  faults.push(...missingPlatforms(lock));
 
   const seen = new Set<string>();
   const visit = (name: string) => {
@@ -36,4 +37,17 @@ export function packageFaults(root: string): string[] {
   };
   Object.keys(dependencies).forEach(visit);
   return faults;
+}
+
+/** Parts for other platforms that the lock file lacks; "npm ci" refuses a lock file that leaves them out. */
+function missingPlatforms(lock: string): string[] {
+  const { packages = {} } = JSON.parse(lock) as {
+    packages?: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const present = new Set(Object.keys(packages).map((place) => place.replace(/^.*node_modules\//, "")));
+  return Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !present.has(name))
+      .map((name) => `package-lock.json: lacks ${name}, an optional part of ${place}`),
+  );
 }
