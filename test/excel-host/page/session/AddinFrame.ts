@@ -1,0 +1,46 @@
+import type { Catalog } from "../../catalog";
+import type { Workbook } from "../../model";
+import { attachIframe, type ExcelHost } from "../../transport";
+import { LOCALES, type PageLanguage } from "../words/wordsOf";
+
+export const ADDIN_PAGE = "/taskpane.html";
+
+/** The add-in's built page in its frame, talking to the open workbook as it would in Excel on the web. */
+export class AddinFrame {
+  private attached: { host: ExcelHost; detach: () => void } | null = null;
+  /** Told the name of a method that the emulation does not have. */
+  onNotImplemented: ((method: string) => void) | null = null;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly catalog: Catalog,
+  ) {}
+
+  get host(): ExcelHost | null {
+    return this.attached?.host ?? null;
+  }
+
+  /** Loads the add-in anew, as when Excel opens a workbook or another language. */
+  load(workbook: Workbook, language: PageLanguage): void {
+    this.attached?.detach();
+    const locale = LOCALES[language];
+    const { host, detach } = attachIframe(this.container, ADDIN_PAGE, this.catalog, workbook, {
+      uiLocale: locale,
+      dataLocale: locale,
+    });
+    host.open(workbook);
+    host.trace = (direction, body) => {
+      const error =
+        direction === "reply" ? (body as { Error?: { Code?: string; Message?: string } }).Error : undefined;
+      if (error?.Code !== "NotImplemented") return;
+      const method = /implement (\S+?)\.?$/.exec(error.Message ?? "")?.[1];
+      this.onNotImplemented?.(method ?? error.Message ?? "?");
+    };
+    this.attached = { host, detach };
+  }
+
+  /** Presses one of the add-in's ribbon buttons; false while the add-in does not listen. */
+  invoke(action: string): boolean {
+    return this.attached?.host.xdm.invokeAction(action) ?? false;
+  }
+}

@@ -1,0 +1,164 @@
+import type { Catalog } from "../../catalog";
+import { Workbook } from "../../model";
+import { type LoadedFunction, loadFunctions } from "../functions/loadFunctions";
+import { registerFunctions } from "../mirror/registerFunctions";
+import { filled, type PageLanguage, wordsOf } from "../words/wordsOf";
+import { AddinFrame } from "./AddinFrame";
+import { GridSession, type SelectedCell } from "./GridSession";
+import { readWorkbook } from "./readWorkbook";
+
+export type SampleName = "sweden" | "norway";
+const SAMPLES: Record<SampleName, string> = { sweden: "sweden-2022.xlsx", norway: "norway-2024.xlsx" };
+
+/** What the shell shows; replaced as a whole at every change. */
+export interface PageState {
+  readonly language: PageLanguage;
+  readonly bookName: string;
+  readonly phase: "opening" | "calculating" | "ready";
+  readonly selected: SelectedCell | null;
+  readonly notices: readonly Notice[];
+}
+
+export interface Notice {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** The local page without its looks: grid, host and add-in frame, and what a person can do with them. */
+export class PageSession {
+  grid: GridSession | null = null;
+  readonly frame: AddinFrame;
+  private dark = false;
+  private functions: readonly LoadedFunction[] = [];
+  private current: PageState;
+  private readonly listeners = new Set<() => void>();
+  private lastNotice = 0;
+  private opening: Promise<void> = Promise.resolve();
+
+  private constructor(
+    private readonly gridElement: HTMLElement,
+    frameElement: HTMLElement,
+    catalog: Catalog,
+    language: PageLanguage,
+  ) {
+    this.frame = new AddinFrame(frameElement, catalog);
+    this.frame.onNotImplemented = (method) => this.notify(filled(this.words.notImplemented, { method }));
+    this.current = { language, bookName: "", phase: "opening", selected: null, notices: [] };
+  }
+
+  static async start(
+    gridElement: HTMLElement,
+    frameElement: HTMLElement,
+    language: PageLanguage,
+  ): Promise<PageSession> {
+    const response = await fetch("/page/catalog.json");
+    const catalog = (await response.json()) as Catalog;
+    const session = new PageSession(gridElement, frameElement, catalog, language);
+    session.functions = await loadFunctions(language);
+    return session;
+  }
+
+  get state(): PageState {
+    return this.current;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private get words() {
+    return wordsOf(this.current.language);
+  }
+
+  private show(change: Partial<PageState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  notify(text: string): void {
+    const last = this.current.notices.at(-1);
+    if (last?.text === text) return;
+    this.show({ notices: [...this.current.notices.slice(-3), { id: ++this.lastNotice, text }] });
+  }
+
+  dismiss(id: number): void {
+    this.show({ notices: this.current.notices.filter((notice) => notice.id !== id) });
+  }
+
+  async openSample(sample: SampleName): Promise<void> {
+    const name = SAMPLES[sample];
+    const response = await fetch(`/assets/samples/${name}`);
+    if (response.ok) await this.openFile(name, await response.arrayBuffer());
+    else {
+      this.notify(filled(this.words.sampleMissing, { name }));
+      if (!this.grid) await this.openEmpty();
+    }
+  }
+
+  async openFile(name: string, content: ArrayBuffer): Promise<void> {
+    try {
+      await this.open(await readWorkbook(name, content));
+    } catch (failure) {
+      this.notify(filled(this.words.fileFailed, { name, text: String(failure) }));
+      if (!this.grid) await this.openEmpty();
+    }
+  }
+
+  async openEmpty(): Promise<void> {
+    const workbook = new Workbook(this.words.emptyName);
+    workbook.addSheet();
+    await this.open(workbook);
+  }
+
+  /** Shows a workbook in place of the open one; the add-in starts anew with it. */
+  open(workbook: Workbook): Promise<void> {
+    this.opening = this.opening.then(() => this.replace(workbook));
+    return this.opening;
+  }
+
+  private async replace(workbook: Workbook): Promise<void> {
+    this.show({ bookName: workbook.name, phase: "opening", selected: null });
+    this.grid?.dispose();
+    const { gridElement, functions, dark } = this;
+    const grid = new GridSession(workbook, gridElement, functions, this.current.language, dark);
+    this.grid = grid;
+    grid.engine.onBusyChange = (busy) => this.show({ phase: busy ? "calculating" : "ready" });
+    grid.edits.onRefusal = (failure) => this.notify(filled(this.words.refused, { text: failure.message }));
+    grid.onSelectionShown = () => this.show({ selected: grid.selected() });
+    this.frame.load(workbook, this.current.language);
+    await grid.engine.settled();
+    this.show({ phase: "ready", selected: grid.selected() });
+  }
+
+  /** Another language for the page and the add-in; the workbook stays. */
+  async setLanguage(language: PageLanguage): Promise<void> {
+    this.show({ language });
+    this.functions = await loadFunctions(language);
+    if (!this.grid) return;
+    const { engine } = this.grid;
+    registerFunctions(this.grid.mirror.book, this.functions, (sheetId, row, column, text) =>
+      engine.errorTexts.set(`${sheetId} ${row},${column}`, text),
+    );
+    this.grid.setLanguage(language);
+    this.frame.load(this.grid.workbook, language);
+    engine.recalculate(true);
+    await engine.settled();
+  }
+
+  setDark(dark: boolean): void {
+    this.dark = dark;
+    this.grid?.setDark(dark);
+  }
+
+  /** Presses a ribbon button of the add-in. */
+  invoke(action: string): void {
+    if (!this.frame.invoke(action)) this.notify(filled(this.words.actionMissing, { action }));
+  }
+
+  /** Resolves when the workbook is open and every formula shows its value. */
+  async settled(): Promise<void> {
+    await this.opening;
+    await this.grid?.engine.settled();
+  }
+}
