@@ -10,6 +10,7 @@ export { unitsPerKey } from "./keyUnits";
 export { municipalKeyTable } from "./municipalKeyTable";
 export { populationKey } from "./populationKey";
 export { readKeyDefinition } from "./readKeyDefinition";
+export { readKeyTable } from "./readKeyTable";
 export { scoreTransforms, transforms } from "./transform";
 export type { Transform } from "./transform";
 export { transformed } from "./transformed";

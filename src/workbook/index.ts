@@ -1,3 +1,5 @@
+export { explanationNames } from "./explanationNames";
+export { resultBlock } from "./resultBlock";
 export type {
   FoundTable,
   HighlightOutcome,

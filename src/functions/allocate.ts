@@ -1,0 +1,30 @@
+import { refusal } from "../base";
+import { resultColumns } from "../report";
+import type { ResultColumn } from "../report";
+import { readVector } from "../tables";
+import { resultBlock } from "../workbook";
+import { accept } from "./accept";
+import * as argument from "./argument";
+import { refuse } from "./refuse";
+import { wholeJob } from "./wholeJob";
+
+/** ALLOCATE: the whole job in one block, header first. */
+export function allocateBlock(
+  table: unknown[][],
+  definition: unknown,
+  scenario: unknown,
+  columns: unknown,
+): (string | number)[][] {
+  return resultBlock(wholeJob(table, definition, scenario), chosenColumns(columns));
+}
+
+function chosenColumns(columns: unknown): readonly ResultColumn[] {
+  if (argument.isOmitted(columns) || argument.single(columns) === 0) return resultColumns;
+  return accept(readVector(columns, "columns")).map((value) => {
+    const wanted = String(value).trim().toLowerCase();
+    const found = resultColumns.find((each) => each.toLowerCase() === wanted);
+    return (
+      found ?? refuse(refusal("F707", { found: String(value), expected: resultColumns.join(", ") }).issues)
+    );
+  });
+}

@@ -1,0 +1,35 @@
+import { refusal } from "../base";
+import { findMunicipality } from "../municipalities";
+import { explain } from "../report";
+import { explanationNames } from "../workbook";
+import { explanationText } from "../wording";
+import * as argument from "./argument";
+import { column } from "./column";
+import { refuse } from "./refuse";
+import { wholeJob } from "./wholeJob";
+
+/** EXPLAIN: why a municipality gets its places, a line a step. */
+export function explainLines(
+  municipality: unknown,
+  table: unknown[][],
+  definition: unknown,
+  scenario: unknown,
+): string[][] {
+  const run = wholeJob(table, definition, scenario);
+  const { language } = run.scenario;
+  const asked = argument.single(municipality);
+  const query = typeof asked === "number" ? asked : String(asked ?? "");
+  const match = findMunicipality(query, run.municipal.country);
+  const place =
+    match.kind === "found"
+      ? run.results.findIndex((result) => result.municipality.code === match.municipality.code)
+      : -1;
+  if (place < 0) {
+    const expected =
+      match.kind === "found" ? "" : match.candidates.map((each) => `${each.code} ${each.name}`).join(", ");
+    const details = expected === "" ? { found: String(query) } : { found: String(query), expected };
+    return refuse(refusal(match.kind === "ambiguous" ? "F205" : "F708", details).issues, language);
+  }
+  const names = explanationNames(language);
+  return column(explain(run, place).map((line) => explanationText(line, language, names)));
+}

@@ -1,0 +1,231 @@
+// The worksheet functions as Excel calls them: names and parameters, nothing else. What Excel shows about them stands in
+// metadata/ in every language; what they compute, in the rooms before. The metadata generator takes no type aliases, so
+// that any[][] is written out here and nowhere else.
+/* eslint-disable @typescript-eslint/no-explicit-any -- Excel hands over whatever stands in the cells */
+import { allocateBlock } from "./allocate";
+import { checkBlock } from "./check";
+import { explainLines } from "./explainLines";
+import { municipalityBlock } from "./municipality";
+import {
+  apportionColumn,
+  blendColumns,
+  creditColumn,
+  evennessValue,
+  keyColumn,
+  levelValue,
+  perThousandColumn,
+  placesColumn,
+  shareColumn,
+  shortfallColumn,
+  targetColumn,
+} from "./vectors";
+
+/**
+ * One criterion as shares that sum to 1, or as scores.
+ * @customfunction SHARE SHARE
+ * @param values values
+ * @param transform transform
+ * @param population population
+ */
+export function share(values: any[][], transform?: string, population?: any[][]): number[][] {
+  return shareColumn(values, transform, population);
+}
+
+/**
+ * Weighted mean of several columns of shares.
+ * @customfunction BLEND BLEND
+ * @param shares shares
+ * @param weights weights
+ */
+export function blend(shares: any[][], weights: any[][]): number[][] {
+  return blendColumns(shares, weights);
+}
+
+/**
+ * The distribution key of a table with headers.
+ * @customfunction KEY KEY
+ * @param table table
+ * @param definition definition
+ */
+export function key(table: any[][], definition?: any[][]): number[][] {
+  return keyColumn(table, definition);
+}
+
+/**
+ * Existing reception that counts.
+ * @customfunction CREDIT CREDIT
+ * @param stock stock
+ * @param weights weights
+ */
+export function credit(stock: any[][], weights: any[][]): number[][] {
+  return creditColumn(stock, weights);
+}
+
+/**
+ * Splits a total into whole numbers in proportion to weights.
+ * @customfunction APPORTION APPORTION
+ * @param total total
+ * @param weights weights
+ * @param minimum minimum
+ * @param maximum maximum
+ * @param codes codes
+ * @param method method
+ */
+export function apportion(
+  total: any,
+  weights: any[][],
+  minimum?: any[][],
+  maximum?: any[][],
+  codes?: any[][],
+  method?: string,
+): number[][] {
+  return apportionColumn(total, weights, minimum, maximum, codes, method);
+}
+
+/**
+ * Stock target per municipality, in whole persons.
+ * @customfunction TARGET TARGET
+ * @param total total
+ * @param key key
+ * @param existing existing
+ * @param codes codes
+ * @param method method
+ */
+export function target(
+  total: any,
+  key: any[][],
+  existing?: any[][],
+  codes?: any[][],
+  method?: string,
+): number[][] {
+  return targetColumn(total, key, existing, codes, method);
+}
+
+/**
+ * What is missing to reach the target.
+ * @customfunction SHORTFALL SHORTFALL
+ * @param target target
+ * @param existing existing
+ */
+export function shortfall(target: any[][], existing: any[][]): number[][] {
+  return shortfallColumn(target, existing);
+}
+
+/**
+ * New places per municipality, as even as possible given what exists.
+ * @customfunction PLACES PLACES
+ * @param total total
+ * @param key key
+ * @param existing existing
+ * @param minimum minimum
+ * @param maximum maximum
+ * @param codes codes
+ * @param method method
+ */
+export function places(
+  total: any,
+  key: any[][],
+  existing?: any[][],
+  minimum?: any[][],
+  maximum?: any[][],
+  codes?: any[][],
+  method?: string,
+): number[][] {
+  return placesColumn(total, key, existing, minimum, maximum, codes, method);
+}
+
+/**
+ * The common level up to which PLACES fills the municipalities.
+ * @customfunction LEVEL LEVEL
+ * @param total total
+ * @param key key
+ * @param existing existing
+ * @param minimum minimum
+ * @param maximum maximum
+ */
+export function level(
+  total: any,
+  key: any[][],
+  existing?: any[][],
+  minimum?: any[][],
+  maximum?: any[][],
+): number {
+  return levelValue(total, key, existing, minimum, maximum);
+}
+
+/**
+ * Persons per 1,000 inhabitants.
+ * @customfunction PERTHOUSAND PERTHOUSAND
+ * @param persons persons
+ * @param population population
+ */
+export function perthousand(persons: any[][], population: any[][]): number[][] {
+  return perThousandColumn(persons, population);
+}
+
+/**
+ * How evenly persons are spread over the key or the population.
+ * @customfunction EVENNESS EVENNESS
+ * @param persons persons
+ * @param base base
+ * @param measure measure
+ */
+export function evenness(persons: any[][], base: any[][], measure?: string): any {
+  return evennessValue(persons, base, measure);
+}
+
+/**
+ * What the register says of a code or a name.
+ * @customfunction MUNICIPALITY MUNICIPALITY
+ * @param query query
+ * @param field field
+ * @param country country
+ */
+export function municipality(query: any[][], field?: string, country?: string): any {
+  return municipalityBlock(query, field, country);
+}
+
+/**
+ * Every finding in table, key definition and scenario.
+ * @customfunction CHECK CHECK
+ * @param table table
+ * @param definition definition
+ * @param scenario scenario
+ */
+export function check(table: any[][], definition?: any[][], scenario?: any[][]): any[][] {
+  return checkBlock(table, definition, scenario);
+}
+
+/**
+ * The whole job in one formula, with headers.
+ * @customfunction ALLOCATE ALLOCATE
+ * @param table table
+ * @param definition definition
+ * @param scenario scenario
+ * @param columns columns
+ */
+export function allocate(
+  table: any[][],
+  definition?: any[][],
+  scenario?: any[][],
+  columns?: any[][],
+): any[][] {
+  return allocateBlock(table, definition, scenario, columns);
+}
+
+/**
+ * Why a municipality gets its places, step by step.
+ * @customfunction EXPLAIN EXPLAIN
+ * @param municipality municipality
+ * @param table table
+ * @param definition definition
+ * @param scenario scenario
+ */
+export function explain(
+  municipality: any,
+  table: any[][],
+  definition?: any[][],
+  scenario?: any[][],
+): string[][] {
+  return explainLines(municipality, table, definition, scenario);
+}

@@ -1,0 +1,47 @@
+import { refusal } from "../base";
+import { findMunicipality } from "../municipalities";
+import type { Country, RegisteredMunicipality } from "../municipalities";
+import { readValue } from "../scenario";
+import { readCell } from "../tables";
+import * as argument from "./argument";
+import { refusalError, refuse } from "./refuse";
+
+const fields = ["code", "name", "county", "countyCode", "country"] as const;
+
+/**
+ * MUNICIPALITY: what the register says of a code or a name, in the shape of the query.
+ * @remarks Unknown or ambiguous is #N/A naming the candidates; in a block only in that cell, because the others are known.
+ */
+export function municipalityBlock(query: unknown, fieldName: unknown, countryName: unknown): unknown {
+  const wanted = argument.optionalText(fieldName) ?? "code";
+  const field = fields.find((each) => each.toLowerCase() === wanted.toLowerCase());
+  if (!field) return refuse(refusal("F211", { found: wanted, expected: fields.join(", ") }).issues);
+  const named = argument.optionalText(countryName);
+  const country = named === undefined ? undefined : readValue.country(named);
+  if (named !== undefined && !country) {
+    return refuse(refusal("F702", { found: named, column: "country", expected: "SE, NO" }).issues);
+  }
+  const block = Array.isArray(query) ? (query as unknown[][]) : undefined;
+  const answers = (block ?? [[query]]).map((row) => row.map((value) => answer(value, field, country)));
+  const only = answers.length === 1 && answers[0]?.length === 1 ? answers[0][0] : undefined;
+  if (only instanceof CustomFunctions.Error) throw only;
+  return block ? answers : only;
+}
+
+function answer(value: unknown, field: (typeof fields)[number], country: Country | undefined): unknown {
+  const cell = readCell(value);
+  if (cell.kind === "blank") return "";
+  const query = typeof value === "number" ? value : String(value);
+  const match = findMunicipality(query, country);
+  if (match.kind === "found") return match.municipality[field];
+  const expected = match.candidates.map(candidate).join(", ");
+  const found = String(query);
+  return refusalError(
+    refusal(match.kind === "ambiguous" ? "F205" : "F202", expected === "" ? { found } : { found, expected })
+      .issues,
+  );
+}
+
+function candidate({ code, name, county, country }: RegisteredMunicipality): string {
+  return `${code} ${name} (${county}, ${country})`;
+}

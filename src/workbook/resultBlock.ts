@@ -1,0 +1,28 @@
+import { resultColumns, resultRows } from "../report";
+import type { ResultCell, ResultColumn } from "../report";
+import type { ScenarioRun } from "../scenario";
+import { texts } from "../wording";
+
+/** A run as a block of cells in the scenario's language, header first: what ALLOCATE returns and what the pane writes. */
+export function resultBlock(
+  run: ScenarioRun,
+  columns: readonly ResultColumn[] = resultColumns,
+): (string | number)[][] {
+  const words = texts[run.scenario.language].results;
+  const cell = (each: ResultCell): string | number => {
+    switch (each.kind) {
+      case "figure":
+        return each.value;
+      case "text":
+        return each.text;
+      case "direction":
+        return words.directions[each.direction];
+      default:
+        return "";
+    }
+  };
+  return [
+    columns.map((column) => words.headers[column]),
+    ...resultRows(run, columns).map((row) => row.map(cell)),
+  ];
+}
