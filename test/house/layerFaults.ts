@@ -10,7 +10,7 @@ const ORDER: readonly string[] = rooms;
 const SHUT: Readonly<Record<string, readonly string[]>> = {
   wording: ORDER.slice(1),
   xlsx: ["excel"],
-  functions: ["sharing", "workbook", "excel", "xlsx"],
+  functions: ["sharing", "excel", "xlsx"],
   commands: ["functions"],
   taskpane: ["functions", "commands"],
   cli: ["excel", "functions", "commands", "taskpane"],
