@@ -1,5 +1,6 @@
+export type { County } from "./county";
+export { countyByCode } from "./countyByCode";
 export { findCounty } from "./findCounty";
-export type { County } from "./findCounty";
 export { findMunicipality } from "./findMunicipality";
 export type { MunicipalityMatch } from "./findMunicipality";
 export { isTotalName } from "./isTotalName";

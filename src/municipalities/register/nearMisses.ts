@@ -5,24 +5,26 @@ import type { RegisteredMunicipality } from "./registeredMunicipality";
 
 const most = 5;
 
-/** Municipalities whose names differ from a text by at most two letters, nearest first: to be named, never taken. */
+/**
+ * Municipalities whose names differ from a text by at most two letters (one in names under six), nearest first:
+ * to be named, never taken. What follows in brackets or after a comma is left aside.
+ */
 export function nearMisses(text: string, countries: readonly Country[]): readonly RegisteredMunicipality[] {
-  const wanted = plainName(text);
-  if (wanted.length < 3) return [];
+  const wanted = plainName(text.replace(/(?<=.)([(,]| i ).*$/u, ""));
+  const allowed = Math.min(2, Math.floor(wanted.length / 3));
+  if (wanted === "") return [];
   const near = countries.flatMap((country) =>
     [...nameIndex(country)].flatMap(([name, bearers]) => {
-      if (Math.abs(name.length - wanted.length) > 2) return [];
+      if (Math.abs(name.length - wanted.length) > allowed) return [];
       const distance = editDistance(name, wanted);
-      return distance <= Math.min(2, Math.floor(wanted.length / 3))
-        ? bearers.map((municipality) => ({ municipality, distance }))
-        : [];
+      return distance <= allowed ? bearers.map((municipality) => ({ municipality, distance })) : [];
     }),
   );
   near.sort((a, b) => a.distance - b.distance || (a.municipality.code < b.municipality.code ? -1 : 1));
   return [...new Set(near.map((each) => each.municipality))].slice(0, most);
 }
 
-/** Letters to insert, delete or replace. Source: Method: Levenshtein 1966. */
+/** Letters to insert, delete or replace. Source: Levenshtein 1966. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, place) => place);
   for (let i = 1; i <= a.length; i++) {

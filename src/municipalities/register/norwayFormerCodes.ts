@@ -1,9 +1,10 @@
 /**
- * Norwegian codes of 2020–2023 and today's code of the same municipality, where it is the same in other numbers.
- * @remarks A municipality that was divided (Ålesund) is not here: its old code stands for more than one of today's.
+ * Norwegian codes of 2020–2023 and today's code of the same municipality.
+ * @remarks A municipality that was divided stands with all its successors: 1507 became 1508 Ålesund and 1580 Haram.
  * Source: SSB, Klass 131, changes of 1 January 2024.
  */
 export const norwayFormerCodes = `
+1507:1508+1580
 3001:3101 3002:3103 3003:3105 3004:3107 3005:3301 3006:3303 3007:3305 3011:3110 3012:3124 3013:3122
 3014:3118 3015:3116 3016:3120 3017:3112 3018:3114 3019:3216 3020:3207 3021:3218 3022:3214 3023:3212
 3024:3201 3025:3203 3026:3226 3027:3224 3028:3220 3029:3222 3030:3205 3031:3232 3032:3230 3033:3209
