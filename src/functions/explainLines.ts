@@ -1,11 +1,11 @@
 import { refusal } from "../base";
 import { findMunicipality } from "../municipalities";
 import { explain } from "../report";
-import { explanationNames } from "../workbook";
 import { explanationText } from "../wording";
-import * as argument from "./argument";
+import { explanationNames } from "../workbook";
 import { column } from "./column";
 import { refuse } from "./refuse";
+import { singleValue } from "./singleValue";
 import { wholeJob } from "./wholeJob";
 
 /** EXPLAIN: why a municipality gets its places, a line a step. */
@@ -17,7 +17,7 @@ export function explainLines(
 ): string[][] {
   const run = wholeJob(table, definition, scenario);
   const { language } = run.scenario;
-  const asked = argument.single(municipality);
+  const asked = singleValue(municipality);
   const query = typeof asked === "number" ? asked : String(asked ?? "");
   const match = findMunicipality(query, run.municipal.country);
   const place =

@@ -2,23 +2,21 @@
 // metadata/ in every language; what they compute, in the rooms before. The metadata generator takes no type aliases, so
 // that any[][] is written out here and nowhere else.
 /* eslint-disable @typescript-eslint/no-explicit-any -- Excel hands over whatever stands in the cells */
-import { allocateBlock } from "./allocate";
-import { checkBlock } from "./check";
+import { allocateBlock } from "./allocateBlock";
+import { apportionColumn } from "./apportionColumn";
+import { blendColumns } from "./blendColumns";
+import { checkBlock } from "./checkBlock";
+import { creditColumn } from "./creditColumn";
+import { evennessValue } from "./evennessValue";
 import { explainLines } from "./explainLines";
-import { municipalityBlock } from "./municipality";
-import {
-  apportionColumn,
-  blendColumns,
-  creditColumn,
-  evennessValue,
-  keyColumn,
-  levelValue,
-  perThousandColumn,
-  placesColumn,
-  shareColumn,
-  shortfallColumn,
-  targetColumn,
-} from "./vectors";
+import { keyColumn } from "./keyColumn";
+import { levelValue } from "./levelValue";
+import { municipalityBlock } from "./municipalityBlock";
+import { perThousandColumn } from "./perThousandColumn";
+import { placesColumn } from "./placesColumn";
+import { shareColumn } from "./shareColumn";
+import { shortfallColumn } from "./shortfallColumn";
+import { targetColumn } from "./targetColumn";
 
 /**
  * One criterion as shares that sum to 1, or as scores.

@@ -1,19 +1,7 @@
 import type { Issue, Language } from "../base";
-import { isError } from "../base";
-import { refusalText } from "../wording";
-
-/** Findings that say "there is no such figure": Excel shows them as #N/A, all others as #VALUE!. */
-const notAvailable = new Set(["F107", "F108", "F109", "F202", "F203", "F205", "F708"]);
+import { refusalError } from "./refusalError";
 
 /** Ends a worksheet function with an error that begins with the issue's code and says what, where and what to do. */
 export function refuse(issues: readonly Issue[], language: Language = "en"): never {
   throw refusalError(issues, language);
-}
-
-/** The same as a value, for one cell of a block. */
-export function refusalError(issues: readonly Issue[], language: Language = "en"): CustomFunctions.Error {
-  const first = issues.find(isError) ?? issues[0];
-  const missing = first !== undefined && notAvailable.has(first.code);
-  const code = missing ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
-  return new CustomFunctions.Error(code, refusalText(issues, language));
 }

@@ -1,6 +1,6 @@
 import { finish, isError, refusal } from "../base";
 import type { Issue, Result } from "../base";
-import { cellText, isBlankRow } from "../tables";
+import { isBlankRow } from "../tables";
 import type { Table } from "../tables";
 import { columnRoles } from "./columnRoles";
 import type { Country } from "./country";
@@ -50,11 +50,4 @@ export function readMunicipalities(table: Table, country?: Country): Result<Muni
     issues.push({ code: "W204", severity: "remark", found: municipalities.length, expected: registered });
   }
   return finish({ table, roles, municipalities, country: decided }, issues);
-}
-
-/** The name printed in a row, for messages: the name column, else the code column. */
-export function printedName(table: Table, roles: MunicipalTable["roles"], row: number): string {
-  const cells = table.rows[row] ?? [];
-  const name = roles.name === undefined ? "" : cellText(cells[roles.name]);
-  return name !== "" || roles.code === undefined ? name : cellText(cells[roles.code]);
 }

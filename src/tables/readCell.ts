@@ -34,6 +34,8 @@ export function readCell(value: unknown): Cell {
   if (value === null || value === undefined) return blank;
   if (typeof value === "string") return readText(value);
   if (typeof value === "boolean") return { kind: "yesNo", value };
+  // A cell with a data type carries its plain value beside it.
+  if (typeof value === "object" && "basicValue" in value) return readCell(value.basicValue);
   if (typeof value === "object" && "code" in value) return { kind: "error", text: String(value.code) };
   return { kind: "text", text: String(value) };
 }

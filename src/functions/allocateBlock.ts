@@ -4,8 +4,9 @@ import type { ResultColumn } from "../report";
 import { readVector } from "../tables";
 import { resultBlock } from "../workbook";
 import { accept } from "./accept";
-import * as argument from "./argument";
+import { isOmitted } from "./isOmitted";
 import { refuse } from "./refuse";
+import { singleValue } from "./singleValue";
 import { wholeJob } from "./wholeJob";
 
 /** ALLOCATE: the whole job in one block, header first. */
@@ -19,7 +20,7 @@ export function allocateBlock(
 }
 
 function chosenColumns(columns: unknown): readonly ResultColumn[] {
-  if (argument.isOmitted(columns) || argument.single(columns) === 0) return resultColumns;
+  if (isOmitted(columns) || singleValue(columns) === 0) return resultColumns;
   return accept(readVector(columns, "columns")).map((value) => {
     const wanted = String(value).trim().toLowerCase();
     const found = resultColumns.find((each) => each.toLowerCase() === wanted);

@@ -3,8 +3,9 @@ import { findMunicipality } from "../municipalities";
 import type { Country, RegisteredMunicipality } from "../municipalities";
 import { readValue } from "../scenario";
 import { readCell } from "../tables";
-import * as argument from "./argument";
-import { refusalError, refuse } from "./refuse";
+import { optionalText } from "./optionalText";
+import { refusalError } from "./refusalError";
+import { refuse } from "./refuse";
 
 const fields = ["code", "name", "county", "countyCode", "country"] as const;
 
@@ -13,10 +14,10 @@ const fields = ["code", "name", "county", "countyCode", "country"] as const;
  * @remarks Unknown or ambiguous is #N/A naming the candidates; in a block only in that cell, because the others are known.
  */
 export function municipalityBlock(query: unknown, fieldName: unknown, countryName: unknown): unknown {
-  const wanted = argument.optionalText(fieldName) ?? "code";
+  const wanted = optionalText(fieldName) ?? "code";
   const field = fields.find((each) => each.toLowerCase() === wanted.toLowerCase());
   if (!field) return refuse(refusal("F211", { found: wanted, expected: fields.join(", ") }).issues);
-  const named = argument.optionalText(countryName);
+  const named = optionalText(countryName);
   const country = named === undefined ? undefined : readValue.country(named);
   if (named !== undefined && !country) {
     return refuse(refusal("F702", { found: named, column: "country", expected: "SE, NO" }).issues);
