@@ -1,3 +1,5 @@
+import fs from "node:fs";
+import path from "node:path";
 import ts from "typescript";
 import { filesUnder } from "./filesUnder";
 import { nodesOf } from "./nodesOf";
@@ -7,8 +9,25 @@ import { sourceFiles } from "./sourceFiles";
 /** Run as a whole by the browser tests. */
 const ENTRIES = ["src/commands/commands.ts", "src/taskpane/index.tsx"];
 
+/** Files that are only covered by the tests of their room so far. The list may shrink, never grow. */
+const LIST = "test/house/withoutOwnTest.txt";
+
 /** Every file that does something has its test at the same place under test/. One sentence per missing one. */
 export function mirrorFaults(root: string): string[] {
+  const listFile = path.join(root, LIST);
+  const listed = fs.existsSync(listFile) ? fs.readFileSync(listFile, "utf8").split("\n").filter(Boolean) : [];
+  const missing = filesWithoutTest(root);
+  return [
+    ...missing
+      .filter((file) => !listed.includes(file))
+      .map((file) => `${file}: has no test ${file.replace(/^src\//, "test/").replace(/\.tsx?$/, "")}.test.ts`),
+    ...listed
+      .filter((file) => !missing.includes(file))
+      .map((file) => `${file}: has its test now (or is gone); take it off ${LIST}`),
+  ];
+}
+
+function filesWithoutTest(root: string): string[] {
   const tests = filesUnder(root, "test").filter((file) => /\.test\.tsx?$/.test(file));
   return sourceFiles(root).flatMap((file) => {
     if (/\/index\.ts$/.test(file) || ENTRIES.includes(file)) return [];
@@ -17,6 +36,6 @@ export function mirrorFaults(root: string): string[] {
     );
     const place = file.replace(/^src\//, "test/").replace(/\.tsx?$/, "");
     const hasTest = tests.some((test) => test.startsWith(`${place}.`));
-    return doesSomething && !hasTest ? [`${file}: has no test ${place}.test.ts`] : [];
+    return doesSomething && !hasTest ? [file] : [];
   });
 }
