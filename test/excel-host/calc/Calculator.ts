@@ -116,6 +116,7 @@ export class Calculator implements FormulaEngine {
       if (intersects(area, cellArea(entry.row, entry.column))) {
         known.delete(key);
         this.dirty.delete(entry);
+        this.circular.delete(addressOf(entry));
       }
     for (const [row, column, cell] of sheet.existing(area)) {
       if (!cell.formula) continue;
@@ -148,7 +149,7 @@ export class Calculator implements FormulaEngine {
 
   private calculate(entry: Entry): void {
     if (!this.dirty.has(entry)) return;
-    const address = `${quoteSheetName(entry.sheet.name)}!${formatArea(cellArea(entry.row, entry.column))}`;
+    const address = addressOf(entry);
     if (this.evaluating.has(entry)) {
       this.circular.add(address);
       return;
@@ -239,3 +240,6 @@ export class Calculator implements FormulaEngine {
 
 /** What a cell shows: an empty answer is 0. */
 const shown = (value: Scalar): CellValue => value ?? 0;
+
+const addressOf = ({ sheet, row, column }: Entry): string =>
+  `${quoteSheetName(sheet.name)}!${formatArea(cellArea(row, column))}`;

@@ -65,7 +65,7 @@ export class RichApiEngine {
       try {
         this.hooks.beforeAction(index);
         if (action.ActionType === ActionType.Trace) reply.TraceIds.push(action.Id);
-        if (readsValues(action)) {
+        if (readsValues(action, batch)) {
           const due = this.hooks.beforeRead();
           if (due) await due;
         }
@@ -163,8 +163,13 @@ export class RichApiEngine {
   }
 }
 
-/** Whether values that a formula shows may be looked at: reading, and methods that answer by what cells hold. */
-function readsValues(action: Action): boolean {
+const BY_VALUE = /Spill|UsedRange|Surrounding|RangeEdge|Extended|SpecialCells/;
+
+/** Whether an action looks at values that a formula shows: reading, doing, and ranges that are found by what cells hold. */
+function readsValues(action: Action, batch: Batch): boolean {
+  if (action.ActionType === ActionType.Method) return !action.Name.startsWith("_");
+  if (action.ActionType === ActionType.Instantiate)
+    return BY_VALUE.test(batch.ObjectPaths[action.ObjectPathId]?.Name ?? "");
   return action.ActionType === ActionType.Query || action.ActionType === ActionType.QueryAsJson;
 }
 

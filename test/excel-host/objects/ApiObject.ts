@@ -71,7 +71,10 @@ export class ApiObject implements HostObject {
   $call(name: string, parameters: unknown[]): unknown {
     const member = this.defines(name) ? this.members[name] : undefined;
     if (typeof member === "function")
-      return (member as (...all: unknown[]) => unknown).apply(this, parameters);
+      return (member as (...all: unknown[]) => unknown).apply(
+        this,
+        parameters.map((one) => one ?? undefined), // what the client leaves out arrives as null
+      );
     const registration = /^_(Un)?[rR]egister(\w*Event\w*)$/.exec(name);
     if (registration) {
       this.registerEvent(`_Register${registration[2]}`, registration[1] ? -1 : 1);

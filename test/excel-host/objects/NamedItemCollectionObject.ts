@@ -24,16 +24,17 @@ export class NamedItemCollectionObject extends CollectionObject {
     const { workbook } = this.context;
     if (this.find(name)) throw new RichApiError("ItemAlreadyExists");
     if (!this.scope) workbook.checkName(name);
-    const text = typeof reference === "string" ? reference : JSON.stringify(reference);
-    const formula =
-      reference instanceof RangeObject
-        ? `=${quoteSheetName(reference.sheet.name)}!${formatArea(reference.area, true)}`
-        : text.startsWith("=")
-          ? text
-          : `="${text}"`;
+    const formula = formulaFor(reference);
     const item = { name, formula, scope: this.scope, visible: true, comment: comment ?? "" };
     workbook.names.push(item);
     workbook.emit({ kind: "names" });
     return new NamedItemObject(this.context, item);
   }
+}
+
+function formulaFor(reference: unknown): string {
+  if (reference instanceof RangeObject)
+    return `=${quoteSheetName(reference.sheet.name)}!${formatArea(reference.area, true)}`;
+  const text = String(reference);
+  return text.startsWith("=") ? text : `="${text.replace(/"/g, '""')}"`;
 }

@@ -16,7 +16,7 @@ export function copySheet(source: Sheet, position: string, relativeTo: Sheet | n
     ...format,
     id: workbook.newId(),
     areas: [...format.areas],
-    rule: structuredClone(format.rule),
+    rule: JSON.parse(JSON.stringify(format.rule)) as Record<string, unknown>,
   }));
   for (const table of workbook.tables.filter((one) => one.sheet === source)) {
     const copy = workbook.addTable(sheet, table.area);
