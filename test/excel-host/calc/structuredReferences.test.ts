@@ -66,12 +66,12 @@ it("means the own row with @ and #This Row, also without the table's name", () =
 });
 
 it("follows a table that grows, gets totals and is renamed", () => {
-  const it = municipalities();
-  it.enter("A1", "=SUM(Kommuner[Folkmängd])");
-  it.workbook.userEdit("Kommuner!B5:E5", [["2584", "Kiruna", 22, 1]]);
-  expect(it.at("A1")).toBe(172);
-  it.workbook.table("Kommuner")!.name = "Tabell";
-  it.calculator.recalculate();
-  expect(it.sheet.cellAt(0, 0)?.formula).toBe("=SUM(Tabell[Folkmängd])");
-  expect(it.at("A1")).toBe(172);
+  const grown = municipalities();
+  grown.enter("A1", "=SUM(Kommuner[Folkmängd])");
+  grown.workbook.userEdit("Kommuner!B5:E5", [["2584", "Kiruna", 22, 1]]);
+  expect(grown.at("A1")).toBe(172);
+  grown.workbook.table("Kommuner")!.name = "Tabell";
+  grown.calculator.recalculate();
+  expect(grown.sheet.cellAt(0, 0)?.formula).toBe("=SUM(Tabell[Folkmängd])");
+  expect(grown.at("A1")).toBe(172);
 });

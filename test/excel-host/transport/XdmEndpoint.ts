@@ -101,6 +101,15 @@ export class XdmEndpoint {
     return this.push([{ category: 2, type: 1000, target: "", message: [id] }]);
   }
 
+  /**
+   * A ribbon button with the manifest's ExecuteFunction: the handler gets an event with `source.id` and
+   * `completed()`. False where the client does not listen yet.
+   */
+  invokeCommand(functionName: string, controlId = functionName): boolean {
+    const eventObjStr = JSON.stringify({ source: { id: controlId } });
+    return this.event("appCommandInvoked", ["1", functionName, eventObjStr]);
+  }
+
   private async executeMethod(message: Envelope): Promise<void> {
     const call = message._data as DdaCall;
     const answer =
