@@ -3,6 +3,7 @@
 //   --no-open    only print the address
 //   --no-build   serve dist/ as it is
 import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -39,6 +40,12 @@ if (!tls.trusted)
   console.log("The browser will ask once whether to trust the certificate; it is made on this machine.");
 console.log("Stop with Ctrl+C.");
 if (!values["no-open"]) openBrowser(address);
+
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.once(signal, () => {
+    rmSync(bundle, { recursive: true, force: true });
+    process.exit(0);
+  });
 
 function openBrowser(url) {
   if (

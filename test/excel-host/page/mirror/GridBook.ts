@@ -7,7 +7,7 @@ import type {
   Univer,
   Worksheet,
 } from "@univerjs/core";
-import { ICommandService, type Injector } from "@univerjs/core";
+import { ICommandService, type Injector, IUniverInstanceService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
@@ -36,6 +36,8 @@ export class GridBook {
   /** Opens a workbook in the grid. */
   static open(started: StartedUniver, book: IWorkbookData): GridBook {
     started.api.createWorkbook(book);
+    // Without the focus the grid's undo does not know what to undo.
+    started.univer.__getInjector().get(IUniverInstanceService).focusUnit(book.id);
     return new GridBook(started, book.id);
   }
 

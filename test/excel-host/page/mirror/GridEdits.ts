@@ -137,7 +137,7 @@ export class GridEdits {
   private absorbFormats(sheet: Sheet, target: Worksheet, area: Area): void {
     const changes = new Map<string, Record<string, unknown>>();
     sheet.map(area, (_, row, column) => {
-      const shown = formatOfStyle(target.getCellStyle(row, column));
+      const shown = formatOfStyle(target.getCellStyle(row, column) || null);
       const known = formatOfStyle(cellStyle(sheet.formatAt(row, column)));
       if (sameBag(shown, known)) return;
       const { ...kept } = sheet.formatAt(row, column) as Record<string, unknown>;

@@ -17,6 +17,7 @@ import { paintNames } from "./paintNames";
 import { paintRules } from "./paintRules";
 import { paintSheets } from "./paintSheets";
 import { paintTables } from "./paintTables";
+import { registerTableTheme } from "./tableTheme";
 
 const EVERYTHING: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 const RESHAPES: ReadonlySet<string> = new Set([
@@ -51,6 +52,7 @@ export class WorkbookMirror {
     unitId: string,
   ) {
     this.book = GridBook.open(started, bookForGrid(workbook, unitId, this.formats));
+    registerTableTheme(this.book);
     this.stop = workbook.onChange((change) => this.note(change));
     this.selectionDue = true;
     this.flush();
@@ -103,7 +105,8 @@ export class WorkbookMirror {
   /** Paints what is due, now. */
   flush(): void {
     this.due = false;
-    paintSheets(this.book, this.workbook, this.formats);
+    for (const sheet of paintSheets(this.book, this.workbook, this.formats))
+      this.areas.set(sheet, [EVERYTHING]);
     let wrote = false;
     const areas = [...this.areas];
     this.areas.clear();

@@ -6,6 +6,7 @@ import { cellForGrid, type PaintedFormats } from "./paintCells";
 const POINTS_TO_PIXELS = 4 / 3;
 const COLUMN_PIXELS = 72;
 const ROW_PIXELS = 22;
+const LINE_HEIGHT = 1.35;
 
 /** The whole workbook in the grid's own form; tables, names and rules follow it through mutations. */
 export function bookForGrid(workbook: Workbook, id: string, painted: PaintedFormats): IWorkbookData {
@@ -55,7 +56,10 @@ export function frameForGrid(sheet: Sheet): IWorksheetData {
     defaultRowHeight: ROW_PIXELS,
     mergeData: [],
     cellData: {},
-    rowData: Object.fromEntries(sizes(sheet.rowHeights).map(([row, h]) => [row, { h, ia: 0 as const }])),
+    rowData: {
+      ...tallRows(sheet),
+      ...Object.fromEntries(sizes(sheet.rowHeights).map(([row, h]) => [row, { h, ia: 0 }])),
+    },
     columnData: Object.fromEntries(sizes(sheet.columnWidths).map(([column, w]) => [column, { w }])),
     rowHeader: { width: 46 },
     columnHeader: { height: 22 },
@@ -72,4 +76,17 @@ export function freezeForGrid(sheet: Sheet): {
 } {
   const { rows, columns } = sheet.frozen;
   return { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 };
+}
+
+/** Rows that hold larger type grow by themselves in Excel; the grid grows them only when it edits them. */
+function tallRows(sheet: Sheet): Record<number, { h: number; ia: 0 }> {
+  const rows: Record<number, { h: number; ia: 0 }> = {};
+  for (const [key, cell] of sheet.cells) {
+    const size = cell.format?.["Font.Size"];
+    if (typeof size !== "number" || size <= 12) continue;
+    const row = Math.floor(key / MAX_COLUMNS);
+    const h = Math.ceil(size * POINTS_TO_PIXELS * LINE_HEIGHT);
+    if (h > (rows[row]?.h ?? ROW_PIXELS)) rows[row] = { h, ia: 0 };
+  }
+  return rows;
 }

@@ -26,7 +26,7 @@ export function cellStyle(format: FormatBag): IStyleData | null {
 }
 
 /** What a person formatted in the grid, as the model names it. */
-export function formatOfStyle(style: IStyleData | null | undefined | void): FormatBag {
+export function formatOfStyle(style: IStyleData | null | undefined): FormatBag {
   const bag: Record<string, unknown> = {};
   if (style?.n?.pattern) bag["NumberFormat"] = style.n.pattern;
   if (style?.bg?.rgb) bag["Fill.Color"] = hexColour(style.bg.rgb);

@@ -11,19 +11,23 @@ import {
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
 import type { Sheet, Workbook } from "../../model";
-import { frameForGrid, freezeForGrid, sheetForGrid } from "./bookForGrid";
+import { frameForGrid, freezeForGrid } from "./bookForGrid";
 import type { GridBook } from "./GridBook";
 import type { PaintedFormats } from "./paintCells";
 
-/** Brings sheets, their names, order, visibility, colours, panes and widths to those of the model. */
-export function paintSheets(book: GridBook, workbook: Workbook, painted: PaintedFormats): void {
+/**
+ * Brings sheets, their names, order, visibility, colours, panes and widths to those of the model. Answers the
+ * sheets that are new: their cells are still to be painted, for formulas that come with a sheet are not calculated.
+ */
+export function paintSheets(book: GridBook, workbook: Workbook, painted: PaintedFormats): Sheet[] {
+  const added: Sheet[] = [];
   const shown = (): string[] => book.workbook.getSheets().map((sheet) => sheet.getSheetId());
   for (const sheet of workbook.sheets)
-    if (!shown().includes(sheet.id))
-      book.run(InsertSheetMutation, {
-        index: workbook.sheets.indexOf(sheet),
-        sheet: sheetForGrid(sheet, painted),
-      });
+    if (!shown().includes(sheet.id)) {
+      painted.delete(sheet.id);
+      book.run(InsertSheetMutation, { index: workbook.sheets.indexOf(sheet), sheet: frameForGrid(sheet) });
+      added.push(sheet);
+    }
   for (const id of shown())
     if (!workbook.sheets.some((sheet) => sheet.id === id)) {
       // The grid must not show a sheet that goes.
@@ -39,6 +43,7 @@ export function paintSheets(book: GridBook, workbook: Workbook, painted: Painted
     const target = book.sheet(sheet.id)?.getSheet();
     if (target) paintSheet(book, sheet, target);
   });
+  return added;
 }
 
 function paintSheet(book: GridBook, sheet: Sheet, target: Worksheet): void {

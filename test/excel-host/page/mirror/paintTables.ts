@@ -1,6 +1,7 @@
 import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/sheets-table";
 import type { Table, Workbook } from "../../model";
 import type { GridBook } from "./GridBook";
+import { TABLE_THEME } from "./tableTheme";
 
 /**
  * Brings the grid's tables to those of the model. Done by mutation: the grid's command would refuse a table that
@@ -29,7 +30,7 @@ export function paintTables(book: GridBook, workbook: Workbook, painted: Map<str
       options: {
         showHeader: table.showHeaders,
         showFooter: table.showTotals,
-        tableStyleId: "table-default-0",
+        tableStyleId: TABLE_THEME,
       },
     });
     painted.set(table.id, signatureOf(table));

@@ -20,9 +20,11 @@ export class AddinFrame {
     return this.attached?.host ?? null;
   }
 
-  /** Loads the add-in anew, as when Excel opens a workbook or another language. */
-  load(workbook: Workbook, language: PageLanguage): void {
+  /** Loads the add-in anew, as when Excel opens a workbook or another language. False while it is not built. */
+  async load(workbook: Workbook, language: PageLanguage): Promise<boolean> {
     this.attached?.detach();
+    this.attached = null;
+    if (!(await fetch(ADDIN_PAGE, { method: "HEAD" })).ok) return false;
     const locale = LOCALES[language];
     const { host, detach } = attachIframe(this.container, ADDIN_PAGE, this.catalog, workbook, {
       uiLocale: locale,
@@ -37,10 +39,11 @@ export class AddinFrame {
       this.onNotImplemented?.(method ?? error.Message ?? "?");
     };
     this.attached = { host, detach };
+    return true;
   }
 
   /** Presses one of the add-in's ribbon buttons; false while the add-in does not listen. */
   invoke(action: string): boolean {
-    return this.attached?.host.xdm.invokeAction(action) ?? false;
+    return this.attached?.host.xdm.invokeCommand(action) ?? false;
   }
 }

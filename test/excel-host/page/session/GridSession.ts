@@ -4,6 +4,7 @@ import type { LoadedFunction } from "../functions/loadFunctions";
 import { type StartedUniver, startUniver } from "../grid/startUniver";
 import { GridEdits } from "../mirror/GridEdits";
 import { GridFormulaEngine } from "../mirror/GridFormulaEngine";
+import { localNumbers } from "../mirror/localNumbers";
 import { registerFunctions } from "../mirror/registerFunctions";
 import { WorkbookMirror } from "../mirror/WorkbookMirror";
 import { LOCALES, type PageLanguage } from "../words/wordsOf";
@@ -48,6 +49,7 @@ export class GridSession {
     workbook.engine = this.engine;
     this.edits = new GridEdits(workbook, this.mirror, this.engine);
     this.setLanguage(language);
+    localNumbers(this.mirror.book, () => workbook.culture);
     this.engine.recalculate(true);
     this.stop = workbook.onChange(({ kind }) => {
       if (kind === "selection" || kind === "calculated" || kind === "cells" || kind === "sheetActivated")

@@ -126,9 +126,13 @@ export class PageSession {
     grid.engine.onBusyChange = (busy) => this.show({ phase: busy ? "calculating" : "ready" });
     grid.edits.onRefusal = (failure) => this.notify(filled(this.words.refused, { text: failure.message }));
     grid.onSelectionShown = () => this.show({ selected: grid.selected() });
-    this.frame.load(workbook, this.current.language);
+    await this.loadAddin(workbook);
     await grid.engine.settled();
     this.show({ phase: "ready", selected: grid.selected() });
+  }
+
+  private async loadAddin(workbook: Workbook): Promise<void> {
+    if (!(await this.frame.load(workbook, this.current.language))) this.notify(this.words.paneMissing);
   }
 
   /** Another language for the page and the add-in; the workbook stays. */
@@ -141,7 +145,7 @@ export class PageSession {
       engine.errorTexts.set(`${sheetId} ${row},${column}`, text),
     );
     this.grid.setLanguage(language);
-    this.frame.load(this.grid.workbook, language);
+    await this.loadAddin(this.grid.workbook);
     engine.recalculate(true);
     await engine.settled();
   }

@@ -117,7 +117,7 @@ export function fordelaPage(session: PageSession): FordelaPage {
       await settled();
     },
     undo: async () => {
-      await session.grid?.mirror.book.api.undo();
+      open().mirror.book.workbook.undo();
       await settled();
     },
     select: (address) => {

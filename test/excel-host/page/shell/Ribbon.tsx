@@ -15,8 +15,15 @@ export function Ribbon({ words, session, paneOpen, onPane }: Props): React.JSX.E
   const openFile = async (chosen: File | undefined): Promise<void> => {
     if (chosen) await session?.openFile(chosen.name, await chosen.arrayBuffer());
   };
-  const action = (id: string, text: string): React.JSX.Element => (
+  const action = (id: string, icon: string, text: string): React.JSX.Element => (
     <button type="button" disabled={!session} onClick={() => session?.invoke(id)}>
+      <img
+        src={`/assets/${icon}-20.png`}
+        srcSet={`/assets/${icon}-40.png 2x`}
+        alt=""
+        width={20}
+        height={20}
+      />
       {text}
     </button>
   );
@@ -48,11 +55,12 @@ export function Ribbon({ words, session, paneOpen, onPane }: Props): React.JSX.E
       </div>
       <div role="group" aria-label="Fördela" className="addin">
         <button type="button" aria-pressed={paneOpen} className="primary" onClick={() => onPane(!paneOpen)}>
+          <img src="/assets/open-20.png" srcSet="/assets/open-40.png 2x" alt="" width={20} height={20} />
           {words.openPane}
         </button>
-        {action("recalculateAndHighlight", words.recalculateAndHighlight)}
-        {action("clearHighlights", words.clearHighlights)}
-        {action("repairFormulas", words.repairFormulas)}
+        {action("recalculateAndHighlight", "recalculate", words.recalculateAndHighlight)}
+        {action("clearHighlights", "clear", words.clearHighlights)}
+        {action("repairFormulas", "repair", words.repairFormulas)}
       </div>
     </nav>
   );
