@@ -13,7 +13,10 @@ export interface Divisor {
   readonly power: 1 | 2;
 }
 
-const above = (value: number): number => Math.max(0, Math.ceil(value));
+// Looked up once: in some hosts every look-up of a global costs as much as the arithmetic.
+const { ceil, sqrt } = Math;
+
+const above = (value: number): number => (value > 0 ? ceil(value) : 0);
 
 const linear = (offset: number): Divisor => ({
   at: (t) => t + offset,
@@ -32,14 +35,14 @@ export const divisors: Readonly<Record<DivisorMethod, Divisor>> = {
   dHondt: linear(1),
   adams: linear(0),
   huntingtonHill: {
-    at: (t) => Math.sqrt(t * (t + 1)),
-    countBelow: (z) => above((Math.sqrt(1 + 4 * z * z) - 1) / 2),
+    at: (t) => sqrt(t * (t + 1)),
+    countBelow: (z) => above((sqrt(1 + 4 * z * z) - 1) / 2),
     exact: (held, scale) => [held * (held + scale), scale * scale],
     power: 2,
   },
   dean: {
     at: (t) => (2 * t * (t + 1)) / (2 * t + 1),
-    countBelow: (z) => above((z - 1 + Math.sqrt(z * z + 1)) / 2),
+    countBelow: (z) => above((z - 1 + sqrt(z * z + 1)) / 2),
     exact: (held, scale) => [2n * held * (held + scale), scale * (2n * held + scale)],
     power: 1,
   },

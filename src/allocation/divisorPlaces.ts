@@ -9,6 +9,9 @@ import { precedence } from "./precedence";
 import type { Rounding } from "./rounding";
 import type { Units } from "./units";
 
+// Looked up once: in some hosts every look-up of a global costs as much as the arithmetic.
+const { ceil } = Math;
+
 /** Relative width of the band around the level inside which claims are compared exactly; doubles err by far less. */
 const band = 1e-10;
 
@@ -36,14 +39,16 @@ export function divisorPlaces(total: number, units: Units, method: DivisorMethod
 function fill(total: number, units: Units, { lower, upper }: Bounds, divisor: Divisor): Rounding {
   const { weights, existing } = units;
   const n = weights.length;
+  const offset = divisor.at(0);
   const countAt = (row: number, level: number): number => {
     const weight = weights[row] ?? 0;
     const least = lower[row] ?? 0;
     if (weight <= 0) return least;
-    const held = existing?.[row] ?? 0;
-    const reached =
-      held === 0 ? divisor.countBelow(level * weight) : Math.ceil(level * weight - held - divisor.at(0));
-    return Math.min(Math.max(reached, least), upper[row] ?? 0);
+    const held = existing === undefined ? 0 : (existing[row] ?? 0);
+    const reached = held === 0 ? divisor.countBelow(level * weight) : ceil(level * weight - held - offset);
+    if (reached <= least) return least;
+    const most = upper[row] ?? 0;
+    return reached < most ? reached : most;
   };
   const countAll = (level: number): number => {
     let count = 0;

@@ -22,8 +22,15 @@ export function direction(
   thresholds: { readonly highBelow: number; readonly mediumBelow: number },
 ): Direction {
   if (places === 0) return existing > entitlement ? "over" : "none";
-  const { integers, scale } = scaled([existing, places, thresholds.highBelow, thresholds.mediumBelow]);
-  const [held = 0n, given = 0n, high = 0n, medium = 0n] = integers;
-  if (held * scale < high * (held + given)) return "high";
-  return held * scale < medium * (held + given) ? "medium" : "low";
+  if (isBelow(existing, places, thresholds.highBelow)) return "high";
+  return isBelow(existing, places, thresholds.mediumBelow) ? "medium" : "low";
+}
+
+/** Whether existing / (existing + places) is below a threshold: in doubles where it is clear, else exactly. */
+function isBelow(existing: number, places: number, threshold: number): boolean {
+  const share = existing / (existing + places);
+  if (Math.abs(share - threshold) > 1e-9) return share < threshold;
+  const { integers, scale } = scaled([existing, places, threshold]);
+  const [held = 0n, given = 0n, limit = 0n] = integers;
+  return held * scale < limit * (held + given);
 }

@@ -20,7 +20,9 @@ export function mirrorFaults(root: string): string[] {
   return [
     ...missing
       .filter((file) => !listed.includes(file))
-      .map((file) => `${file}: has no test ${file.replace(/^src\//, "test/").replace(/\.tsx?$/, "")}.test.ts`),
+      .map(
+        (file) => `${file}: has no test ${file.replace(/^src\//, "test/").replace(/\.tsx?$/, "")}.test.ts`,
+      ),
     ...listed
       .filter((file) => !missing.includes(file))
       .map((file) => `${file}: has its test now (or is gone); take it off ${LIST}`),
