@@ -1,4 +1,4 @@
-import { aWorkbook, CLIENT_SETS, startExcel, type StartedExcel } from "..";
+import { aWorkbook, CLIENT_SETS, FAULT, startExcel, type StartedExcel } from "..";
 
 let excel: StartedExcel;
 beforeAll(async () => {
@@ -46,12 +46,13 @@ it("claims by default what the client can do, and no more", () => {
   expect(Excel.ConditionalFormat.prototype).not.toHaveProperty("changeRuleToCustom");
 });
 
-it("shows texts of the client in its own language", async () => {
-  const error = await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Mangler").load("name");
+it("shows texts of the client in the language of the interface", async () => {
+  excel.host.faults.failNext(FAULT.cellEditMode);
+  const run = Excel.run(async (context) => {
+    context.workbook.load("name");
     await context.sync();
-  }).catch((refused: OfficeExtension.Error) => refused);
-  expect(error).toMatchObject({ code: "ItemNotFound" });
+  });
+  await expect(run).rejects.toThrow("Excel er i celleredigeringsmodus");
 });
 
 it("cannot be started twice in one window", async () => {
@@ -83,4 +84,15 @@ it("answers the file API with: not supported", async () => {
     Office.context.document.getFileAsync(Office.FileType.Compressed, resolve),
   );
   expect(result.status).toBe("failed");
+});
+
+it("runs a ribbon button that calls a function by name", async () => {
+  const source = new Promise<string>((resolve) => {
+    Office.actions.associate("clearHighlights", (event: Office.AddinCommands.Event) => {
+      resolve(event.source.id);
+      event.completed();
+    });
+  });
+  expect(excel.host.xdm.invokeCommand("clearHighlights", "ClearButton")).toBe(true);
+  expect(await source).toBe("ClearButton");
 });
