@@ -11,7 +11,8 @@ const bitLength = (value: bigint): number => (value < 0n ? -value : value).toStr
 export function ratioToNumber(over: bigint, under: bigint): number {
   if (over === 0n) return 0;
   // Two integers that are doubles already: the division of doubles is correctly rounded.
-  if (over <= wholeDoubles && over >= -wholeDoubles && under <= wholeDoubles) return Number(over) / Number(under);
+  if (over <= wholeDoubles && over >= -wholeDoubles && under <= wholeDoubles)
+    return Number(over) / Number(under);
   const shift = bitLength(under) - bitLength(over) + doubleBits;
   const quotient = shift >= 0 ? (over << BigInt(shift)) / under : over / (under << BigInt(-shift));
   return Number(quotient) / 2 ** shift;

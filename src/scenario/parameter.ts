@@ -33,31 +33,7 @@ type Names = Readonly<Record<Parameter, string>>;
 
 /** What each parameter is called in a scenario table. Source: the glossary. */
 export const parameterNames: Readonly<Record<Language, Names>> = {
-  en: {
-    total: "total",
-    purpose: "purpose",
-    country: "country",
-    creditOwnHousing: "credit own housing",
-    creditAgencyHousing: "credit agency housing",
-    creditMunicipalHousing: "credit municipal housing",
-    creditAsylumSeekers: "credit asylum seekers",
-    creditReception: "credit reception",
-    deductUnaccompanied: "deduct unaccompanied",
-    method: "method",
-    targetMethod: "target method",
-    minimum: "minimum",
-    minimumLot: "minimum lot",
-    maximumPerThousand: "maximum per thousand",
-    useCapacity: "use capacity",
-    exemptAbove: "exempt above",
-    stage: "stage",
-    noIncrease: "no increase",
-    keepPrevious: "keep previous",
-    missing: "missing",
-    directionHighBelow: "direction high below",
-    directionMediumBelow: "direction medium below",
-    language: "language",
-  },
+  en: Object.fromEntries(parameters.map((id) => [id, spaced(id)])) as Names,
   sv: {
     total: "att fördela",
     purpose: "ändamål",
@@ -109,3 +85,8 @@ export const parameterNames: Readonly<Record<Language, Names>> = {
     language: "språk",
   },
 };
+
+/** creditOwnHousing is "credit own housing" in English. */
+function spaced(id: string): string {
+  return id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}

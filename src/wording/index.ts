@@ -6,3 +6,5 @@ export { issueText } from "./issueText";
 export { refusalText } from "./refusalText";
 export type { ResultTexts } from "./resultTexts";
 export { texts } from "./texts";
+export { paneTexts } from "./paneTexts";
+export type { PaneText } from "./paneTexts";

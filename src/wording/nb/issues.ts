@@ -64,7 +64,7 @@ export const issues: Readonly<Record<IssueCode, string>> = {
   F701: "«{found}» er ingen parameter i scenariet{where}. Rett eller fjern raden.",
   F702: "«{found}» er ingen verdi for{column}{where}. Velg en av dem som tilbys.",
   F703: "Scenariet sier ikke hvor mange som skal fordeles. Angi antallet som et heltall.",
-  F704: "Parameteren{column} med verdien {found} finnes ikke i denne versjonen. Fjern raden; den hoppes ikke over i stillhet.",
+  F704: "Parameteren{column} med verdien {found} finnes ikke i denne versjonen. Fjern raden.",
   F705: "Parameteren «{found}» forekommer to ganger{where}. Behold én rad.",
   F706: "Scenariet følger en kolonne for {expected}, og tabellen har ingen. Legg til kolonnen, eller slå av{column}.",
   F707: "«{found}» er ingen resultatkolonne. Velg blant {expected}.",

@@ -64,7 +64,7 @@ export const issues: Readonly<Record<IssueCode, string>> = {
   F701: "”{found}” är ingen parameter i scenariot{where}. Rätta eller ta bort raden.",
   F702: "”{found}” är inget värde för{column}{where}. Välj något av dem som erbjuds.",
   F703: "Scenariot anger inte hur många som ska fördelas. Ange antalet som ett heltal.",
-  F704: "Parametern{column} med värdet {found} finns inte i denna version. Ta bort raden; den hoppas inte över i tysthet.",
+  F704: "Parametern{column} med värdet {found} finns inte i denna version. Ta bort raden.",
   F705: "Parametern ”{found}” förekommer två gånger{where}. Behåll en rad.",
   F706: "Scenariot följer en kolumn för {expected}, och tabellen har ingen. Lägg till kolumnen, eller stäng av{column}.",
   F707: "”{found}” är ingen resultatkolumn. Välj bland {expected}.",
