@@ -6,7 +6,8 @@ export const pane = {
   reading: "Reading the workbook …",
   working: "Writing …",
   readFailed: "The workbook could not be read. Close any open dialog in Excel and open the pane again.",
-  saveFailed: "The scenario could not be saved in the workbook. It stays in the pane until the next change is saved.",
+  saveFailed:
+    "The scenario could not be saved in the workbook. It stays in the pane until the next change is saved.",
   noTableState: "No table with municipalities",
   municipalitiesOf: "Municipalities: {count} of {all}",
   errorsOne: "{count} error",
@@ -49,8 +50,10 @@ export const pane = {
   ruleSet_population: "Population only",
   ruleSet_structure2019: "As the county figures 2019",
   ruleSet_own: "Own key",
-  structureNote: "Weights as published for the county figures of 2019: labour market 43, population 37, reception 20 (SFS 2018:1592). How the agency converts the figures is not published; the conversions here are the product's own.",
-  omittedCount: "{name} is left out: the column is a count. A rate is needed, for example per cent or per 1,000.",
+  structureNote:
+    "Weights as published for the county figures of 2019: labour market 43, population 37, reception 20 (SFS 2018:1592). How the agency converts the figures is not published; the conversions here are the product's own.",
+  omittedCount:
+    "{name} is left out: the column is a count. A rate is needed, for example per cent or per 1,000.",
   omittedAbsent: "{name} is left out: the table has no such column.",
   criterionPopulation: "Population",
   criterionLabourMarket: "Labour market",
@@ -162,9 +165,11 @@ export const pane = {
   undoneExcept: "Undone, except for cells that have been changed since: {cells}.",
   nothingToUndo: "There is nothing to undo.",
   occupiedTitle: "Replace what stands there?",
-  occupiedText: "On the sheet {sheet}, {count} cells that were not written from here stand in the way. Nothing has been written yet.",
+  occupiedText:
+    "On the sheet {sheet}, {count} cells that were not written from here stand in the way. Nothing has been written yet.",
   andMore: "and {count} more",
-  fault_protected: "The sheet is protected. Remove the protection under Review, and try again. Nothing was written.",
+  fault_protected:
+    "The sheet is protected. Remove the protection under Review, and try again. Nothing was written.",
   fault_cellEdit: "A cell is being edited. Press Enter in Excel, and try again. Nothing was written.",
   fault_tooLarge: "The result is too large for one write. Nothing was written.",
   fault_busy: "Excel is busy. Wait a moment, and try again. Nothing was written.",

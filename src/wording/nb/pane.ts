@@ -8,7 +8,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   reading: "Leser arbeidsboken …",
   working: "Skriver …",
   readFailed: "Arbeidsboken kunne ikke leses. Lukk åpne dialogbokser i Excel og åpne panelet på nytt.",
-  saveFailed: "Scenariet kunne ikke lagres i arbeidsboken. Det blir stående i panelet og lagres ved neste endring.",
+  saveFailed:
+    "Scenariet kunne ikke lagres i arbeidsboken. Det blir stående i panelet og lagres ved neste endring.",
   noTableState: "Ingen tabell med kommuner",
   municipalitiesOf: "Kommuner: {count} av {all}",
   errorsOne: "{count} feil",
@@ -51,8 +52,10 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   ruleSet_population: "Bare folkemengde",
   ruleSet_structure2019: "Som de svenske länstalen 2019",
   ruleSet_own: "Egen nøkkel",
-  structureNote: "Vekter som publisert for de svenske länstalen 2019: arbeidsmarked 43, folkemengde 37, bosetting 20 (SFS 2018:1592). Hvordan myndigheten regner om tallene, er ikke publisert; omregningene her er produktets egne.",
-  omittedCount: "{name} er utelatt: kolonnen er et antall. Det trengs et tall i prosent eller per 1\u00a0000.",
+  structureNote:
+    "Vekter som publisert for de svenske länstalen 2019: arbeidsmarked 43, folkemengde 37, bosetting 20 (SFS 2018:1592). Hvordan myndigheten regner om tallene, er ikke publisert; omregningene her er produktets egne.",
+  omittedCount:
+    "{name} er utelatt: kolonnen er et antall. Det trengs et tall i prosent eller per 1\u00a0000.",
   omittedAbsent: "{name} er utelatt: tabellen mangler en slik kolonne.",
   criterionPopulation: "Folkemengde",
   criterionLabourMarket: "Arbeidsmarked",
@@ -82,7 +85,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   purpose_settlement: "Bosetting av personer",
   countIn: "Tell med det som finnes",
   countInText: "1 teller fullt ut, 0 ikke i det hele tatt.",
-  nothingToCount: "Tabellen har ingen kolonne for det som finnes. Alle plasser fordeles etter nøkkelen alene.",
+  nothingToCount:
+    "Tabellen har ingen kolonne for det som finnes. Alle plasser fordeles etter nøkkelen alene.",
   credit_ownHousing: "Egen bolig",
   credit_agencyHousing: "Mottaksplasser",
   credit_municipalHousing: "Bosatt i kommunen",
@@ -164,9 +168,11 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   undoneExcept: "Angret, unntatt celler som er endret siden: {cells}.",
   nothingToUndo: "Det er ingenting å angre.",
   occupiedTitle: "Erstatte det som står der?",
-  occupiedText: "På arket {sheet} står {count} celler i veien som ikke er skrevet herfra. Ingenting er skrevet ennå.",
+  occupiedText:
+    "På arket {sheet} står {count} celler i veien som ikke er skrevet herfra. Ingenting er skrevet ennå.",
   andMore: "og {count} til",
-  fault_protected: "Arket er beskyttet. Opphev beskyttelsen under Se gjennom og prøv igjen. Ingenting ble skrevet.",
+  fault_protected:
+    "Arket er beskyttet. Opphev beskyttelsen under Se gjennom og prøv igjen. Ingenting ble skrevet.",
   fault_cellEdit: "En celle redigeres. Trykk Enter i Excel og prøv igjen. Ingenting ble skrevet.",
   fault_tooLarge: "Resultatet er for stort til å skrives på én gang. Ingenting ble skrevet.",
   fault_busy: "Excel er opptatt. Vent et øyeblikk og prøv igjen. Ingenting ble skrevet.",

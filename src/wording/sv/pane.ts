@@ -8,7 +8,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   reading: "Läser arbetsboken …",
   working: "Skriver …",
   readFailed: "Arbetsboken kunde inte läsas. Stäng öppna dialogrutor i Excel och öppna panelen igen.",
-  saveFailed: "Scenariot kunde inte sparas i arbetsboken. Det finns kvar i panelen och sparas vid nästa ändring.",
+  saveFailed:
+    "Scenariot kunde inte sparas i arbetsboken. Det finns kvar i panelen och sparas vid nästa ändring.",
   noTableState: "Ingen tabell med kommuner",
   municipalitiesOf: "Kommuner: {count} av {all}",
   errorsOne: "{count} fel",
@@ -51,8 +52,10 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   ruleSet_population: "Endast folkmängd",
   ruleSet_structure2019: "Som länstalen 2019",
   ruleSet_own: "Egen nyckel",
-  structureNote: "Vikter som de publicerats för länstalen 2019: arbetsmarknad 43, folkmängd 37, mottagande 20 (SFS 2018:1592). Hur myndigheten räknar om uppgifterna är inte publicerat; omräkningarna här är produktens egna.",
-  omittedCount: "{name} är utelämnat: kolumnen är ett antal. Det behövs ett tal i procent eller per 1\u00a0000.",
+  structureNote:
+    "Vikter som de publicerats för länstalen 2019: arbetsmarknad 43, folkmängd 37, mottagande 20 (SFS 2018:1592). Hur myndigheten räknar om uppgifterna är inte publicerat; omräkningarna här är produktens egna.",
+  omittedCount:
+    "{name} är utelämnat: kolumnen är ett antal. Det behövs ett tal i procent eller per 1\u00a0000.",
   omittedAbsent: "{name} är utelämnat: tabellen saknar en sådan kolumn.",
   criterionPopulation: "Folkmängd",
   criterionLabourMarket: "Arbetsmarknad",
@@ -164,7 +167,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   undoneExcept: "Ångrat, utom celler som ändrats sedan dess: {cells}.",
   nothingToUndo: "Det finns inget att ångra.",
   occupiedTitle: "Ersätta det som står där?",
-  occupiedText: "På bladet {sheet} står {count} celler i vägen som inte skrivits härifrån. Inget har skrivits än.",
+  occupiedText:
+    "På bladet {sheet} står {count} celler i vägen som inte skrivits härifrån. Inget har skrivits än.",
   andMore: "och {count} till",
   fault_protected: "Bladet är skyddat. Ta bort skyddet under Granska och försök igen. Inget skrevs.",
   fault_cellEdit: "En cell redigeras. Tryck Retur i Excel och försök igen. Inget skrevs.",

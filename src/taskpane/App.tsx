@@ -1,0 +1,43 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Language } from "../base";
+import type { WorkbookPort } from "../workbook";
+import { PaneContext } from "./paneContext";
+import { PaneFooter } from "./PaneFooter";
+import { PaneHeader } from "./PaneHeader";
+import { paneTheme } from "./paneTheme";
+import type { PaneThemeName } from "./paneTheme";
+import { paneWords } from "./paneWords";
+import { TabBody } from "./TabBody";
+import { usePaneState } from "./state/usePaneState";
+import { useWorkbookActions } from "./state/useWorkbookActions";
+import { usePaneStyles } from "./usePaneStyles";
+
+/** What the pane is given: a workbook to work on, and how to speak and look. */
+export interface AppProps {
+  readonly port: WorkbookPort;
+  readonly language: Language;
+  readonly theme: PaneThemeName;
+}
+
+/** The pane: scenario and table above, one of three places in the middle, what it amounts to below. */
+export function App({ port, language, theme }: AppProps): React.JSX.Element {
+  usePaneStyles();
+  const words = paneWords(language);
+  const model = usePaneState(port, language, words);
+  const actions = useWorkbookActions(port, model, language, words);
+  const pane = useMemo(() => ({ ...model, words, actions }), [model, words, actions]);
+  return (
+    <FluentProvider theme={paneTheme(theme)} className="fd-provider">
+      <PaneContext.Provider value={pane}>
+        <div className={`fd-pane fd-${theme}`} lang={language}>
+          <PaneHeader />
+          <main className="fd-main">
+            <TabBody />
+          </main>
+          <PaneFooter />
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

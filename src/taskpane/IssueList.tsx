@@ -1,0 +1,42 @@
+import { Button, Link } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Issue } from "../base";
+import { usePane } from "./usePane";
+
+const SHOWN = 20;
+const rank = { error: 0, warning: 1, remark: 2 } as const;
+
+/** Findings, gravest first, each with the cell to go to. */
+export function IssueList({ issues }: { readonly issues: readonly Issue[] }): React.JSX.Element {
+  const { words, actions } = usePane();
+  const { text } = words;
+  const [isWhole, setWhole] = useState(false);
+  const sorted = [...issues].sort((a, b) => rank[a.severity] - rank[b.severity]);
+  const shown = isWhole ? sorted : sorted.slice(0, SHOWN);
+  return (
+    <>
+      <ul className="fd-issues">
+        {shown.map((issue, place) => {
+          const { cell } = issue;
+          return (
+            <li key={place} className={`fd-issue fd-issue-${issue.severity}`}>
+              <p>
+                <strong>{words.results.severities[issue.severity]}</strong> {words.issue(issue)}
+              </p>
+              {cell !== undefined && (
+                <Link as="button" inline onClick={() => void actions.goTo(cell)}>
+                  {text("goTo", { cell })}
+                </Link>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < sorted.length && (
+        <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
+          {text("showAll", { count: sorted.length })}
+        </Button>
+      )}
+    </>
+  );
+}

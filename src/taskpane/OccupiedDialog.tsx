@@ -1,0 +1,44 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { Question } from "./state/paneState";
+import { usePane } from "./usePane";
+
+const SHOWN = 12;
+
+/** Asks before cells that someone else filled in are replaced. */
+export function OccupiedDialog({ question }: { readonly question: Question }): React.JSX.Element {
+  const { words, dispatch, actions } = usePane();
+  const { text } = words;
+  const { cells, sheet } = question;
+  const more = cells.length - SHOWN;
+  const cancel = (): void => dispatch({ type: "asked", question: undefined });
+  return (
+    <Dialog open modalType="alert" onOpenChange={cancel}>
+      <DialogSurface className="fd-dialog">
+        <DialogBody>
+          <DialogTitle>{text("occupiedTitle")}</DialogTitle>
+          <DialogContent>
+            <p>{text("occupiedText", { sheet, count: cells.length })}</p>
+            <p className="fd-cells">
+              {cells.slice(0, SHOWN).join(", ")}
+              {more > 0 && ` ${text("andMore", { count: more })}`}
+            </p>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={() => void actions.write(question.as, true)}>
+              {text("replace")}
+            </Button>
+            <Button onClick={cancel}>{text("cancel")}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,67 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import { registeredMunicipalities } from "../municipalities";
+import { ScenarioPicker } from "./ScenarioPicker";
+import { tabs } from "./state/paneState";
+import { usePane } from "./usePane";
+
+/** Always above: the scenario, the state of the table, the three places. */
+export function PaneHeader(): React.JSX.Element {
+  const { state, dispatch, words } = usePane();
+  return (
+    <header className="fd-header">
+      <div className="fd-row">
+        <h1 className="fd-title">Fördela</h1>
+        {state.stored && <ScenarioPicker />}
+      </div>
+      <TableState />
+      <TabList
+        size="small"
+        selectedValue={state.tab}
+        onTabSelect={(_event, { value }) => {
+          const tab = tabs.find((each) => each === value);
+          if (tab) dispatch({ type: "tabChosen", tab });
+        }}
+      >
+        {tabs.map((tab) => (
+          <Tab key={tab} value={tab} id={`fd-tab-${tab}`} aria-controls="fd-panel">
+            {words.text(`tab_${tab}`)}
+          </Tab>
+        ))}
+      </TabList>
+    </header>
+  );
+}
+
+function TableState(): React.JSX.Element {
+  const { state, municipal, run, issues, words, dispatch } = usePane();
+  const { text } = words;
+  if (!municipal) {
+    return <p className="fd-state">{state.reading ? text("reading") : text("noTableState")}</p>;
+  }
+  const errors = issues.filter((issue) => issue.severity === "error").length;
+  const warnings = issues.filter((issue) => issue.severity === "warning").length;
+  const count = run?.results.length ?? municipal.municipalities.length;
+  const all = registeredMunicipalities(municipal.country).length;
+  const show = (): void => {
+    dispatch({ type: "tabChosen", tab: "tables" });
+  };
+  return (
+    <p className="fd-state">
+      <span
+        className={`fd-dot fd-dot-${errors > 0 ? "error" : warnings > 0 ? "warning" : "good"}`}
+        aria-hidden
+      />
+      <span>{text("municipalitiesOf", { count, all })}</span>
+      {errors > 0 && (
+        <button type="button" className="fd-badge fd-badge-error" onClick={show}>
+          {text(errors === 1 ? "errorsOne" : "errorsMany", { count: errors })}
+        </button>
+      )}
+      {warnings > 0 && (
+        <button type="button" className="fd-badge" onClick={show}>
+          {text(warnings === 1 ? "warningsOne" : "warningsMany", { count: warnings })}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,73 @@
+import { Select } from "@fluentui/react-components";
+import { headerRoles } from "../municipalities";
+import { IssueList } from "./IssueList";
+import { usePane } from "./usePane";
+
+/** Underlag: which table, what its columns are, what to look at. */
+export function TablesTab(): React.JSX.Element {
+  const { state, found, municipal, issues, words, chooseTable } = usePane();
+  const { text } = words;
+  if (!found) {
+    return (
+      <section className="fd-card">
+        <h2>{text("noTableTitle")}</h2>
+        <p>{text("noTableText")}</p>
+        <ul className="fd-needs">
+          <li>{text("noTableNeed1")}</li>
+          <li>{text("noTableNeed2")}</li>
+          <li>{text("noTableNeed3")}</li>
+        </ul>
+        <p className="fd-quiet">{text("noTableFollows")}</p>
+      </section>
+    );
+  }
+  const title = (name: string | undefined, sheet: string): string => name ?? text("rangeOn", { sheet });
+  return (
+    <>
+      <section className="fd-card">
+        <h2>{text("tableTitle", { name: title(found.tableName, found.sheet) })}</h2>
+        <p className="fd-quiet">
+          {text("tablePlace", { sheet: found.sheet, address: found.address, rows: found.values.length - 1 })}
+        </p>
+        {state.tables.length > 1 && (
+          <label className="fd-field">
+            <span>{text("otherTable")}</span>
+            <Select size="small" value={found.id} onChange={(_event, { value }) => chooseTable(value)}>
+              {state.tables.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {`${title(each.tableName, each.sheet)} · ${each.address}`}
+                </option>
+              ))}
+            </Select>
+          </label>
+        )}
+      </section>
+      {municipal && (
+        <section className="fd-card">
+          <h2>{text("columns")}</h2>
+          <dl className="fd-pairs">
+            {headerRoles.flatMap((role) => {
+              const column = municipal.roles[role];
+              return column === undefined
+                ? []
+                : [
+                    <div key={role}>
+                      <dt>{words.results.terms[role]}</dt>
+                      <dd>{municipal.table.headers[column]}</dd>
+                    </div>,
+                  ];
+            })}
+          </dl>
+        </section>
+      )}
+      <section className="fd-card">
+        <h2>{text("toReview")}</h2>
+        {issues.length === 0 ? (
+          <p className="fd-quiet">{text("nothingToReview")}</p>
+        ) : (
+          <IssueList issues={issues} />
+        )}
+      </section>
+    </>
+  );
+}

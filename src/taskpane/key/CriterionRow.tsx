@@ -1,0 +1,92 @@
+import { Button, Select, Slider } from "@fluentui/react-components";
+import { transformNames, transforms } from "../../distribution-key";
+import type { Criterion } from "../../distribution-key";
+import { NumberField } from "../NumberField";
+import { usePane } from "../usePane";
+
+interface CriterionRowProps {
+  readonly criterion: Criterion;
+  readonly columns: readonly string[];
+  /** Sum of the weights that are blended. */
+  readonly weights: number;
+  readonly onChange: (criterion: Criterion) => void;
+  readonly onRemove?: () => void;
+}
+
+const SLIDER_MOST = 100;
+
+/** One criterion: how much it weighs, which column it reads and how. */
+export function CriterionRow(props: CriterionRowProps): React.JSX.Element {
+  const { criterion, columns, weights, onChange, onRemove } = props;
+  const { words } = usePane();
+  const { text } = words;
+  const { name, column, transform, weight } = criterion;
+  const weigh = (next: number): void => onChange({ ...criterion, weight: next });
+  const options = columns.includes(column) ? columns : [column, ...columns];
+  return (
+    <li className="fd-criterion">
+      <div className="fd-row">
+        <h3 className="fd-criterion-name">{name}</h3>
+        <NumberField
+          isBare
+          label={text("weightOf", { name })}
+          value={weight}
+          onChange={(value) => value !== undefined && weigh(value)}
+        />
+      </div>
+      <Slider
+        className="fd-slider"
+        aria-label={text("weightSlider", { name })}
+        min={0}
+        max={Math.max(SLIDER_MOST, weight)}
+        value={weight}
+        onChange={(_event, { value }) => weigh(value)}
+      />
+      <p className="fd-quiet">
+        {transform !== "factor" && weights > 0 && (
+          <strong>{text("contributes", { share: words.percent(weight / weights, 0) })}</strong>
+        )}{" "}
+        {text(`transform_${transform}`)}
+      </p>
+      <details className="fd-more">
+        <summary>{text("criterionMore", { column })}</summary>
+        <label className="fd-field">
+          <span>{text("column")}</span>
+          <Select
+            size="small"
+            value={column}
+            onChange={(_event, { value }) =>
+              onChange({ ...criterion, column: value, name: name === column ? value : name })
+            }
+          >
+            {options.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </Select>
+        </label>
+        <label className="fd-field">
+          <span>{text("transform")}</span>
+          <Select
+            size="small"
+            value={transform}
+            onChange={(_event, { value }) => {
+              const next = transforms.find((each) => each === value);
+              if (next) onChange({ ...criterion, transform: next });
+            }}
+          >
+            {transforms.map((each) => (
+              <option key={each} value={each}>
+                {transformNames[words.language][each]}
+              </option>
+            ))}
+          </Select>
+        </label>
+        {onRemove && (
+          <Button size="small" onClick={onRemove}>
+            {text("removeCriterion", { name })}
+          </Button>
+        )}
+      </details>
+    </li>
+  );
+}

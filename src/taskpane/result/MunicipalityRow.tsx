@@ -1,0 +1,33 @@
+import { memo } from "react";
+
+interface MunicipalityRowProps {
+  readonly code: string;
+  readonly name: string;
+  readonly places: string;
+  readonly perThousand: string;
+  /** Of the largest number of places. */
+  readonly share: number;
+  /** Where the Tab key stops. */
+  readonly isStop: boolean;
+  readonly isSelected: boolean;
+  readonly onOpen: (code: string) => void;
+}
+
+/** One municipality in the list; drawn anew only when its own figures change. */
+export const MunicipalityRow = memo(function MunicipalityRow(props: MunicipalityRowProps): React.JSX.Element {
+  const { code, name, places, perThousand, share, isStop, isSelected, onOpen } = props;
+  return (
+    <tr className={isSelected ? "fd-selected" : undefined} onClick={() => onOpen(code)}>
+      <th scope="row">
+        <button type="button" tabIndex={isStop ? 0 : -1}>
+          {name}
+        </button>
+        <span className="fd-bar" aria-hidden>
+          <span style={{ width: `${String(share * 100)}%` }} />
+        </span>
+      </th>
+      <td className="fd-strong">{places}</td>
+      <td className="fd-quiet">{perThousand}</td>
+    </tr>
+  );
+});

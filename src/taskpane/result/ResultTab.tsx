@@ -1,0 +1,43 @@
+import { lazy, Suspense, useMemo } from "react";
+import { IssueList } from "../IssueList";
+import { usePane } from "../usePane";
+import { EvennessBar } from "./EvennessBar";
+import { MunicipalityList } from "./MunicipalityList";
+import { MunicipalityMap } from "./MunicipalityMap";
+import { perThousandClasses } from "./perThousandClasses";
+
+const WhyPage = lazy(async () => ({ default: (await import("./WhyPage")).WhyPage }));
+
+/** Resultat: how even, where on the map, and to which municipalities. */
+export function ResultTab(): React.JSX.Element {
+  const { state, run, issues, words } = usePane();
+  const { text } = words;
+  const classes = useMemo(() => (run ? perThousandClasses(run) : undefined), [run]);
+  if (!run || !classes) {
+    const errors = issues.filter((issue) => issue.severity === "error");
+    return (
+      <section className="fd-card">
+        <h2>{text("noResultTitle")}</h2>
+        <p>{text(errors.length > 0 ? "noResultErrors" : "noTableText")}</p>
+        {errors.length > 0 && <IssueList issues={errors} />}
+      </section>
+    );
+  }
+  const opened = state.why ? run.results.findIndex((each) => each.municipality.code === state.selected) : -1;
+  if (opened >= 0) {
+    return (
+      <Suspense fallback={null}>
+        <WhyPage run={run} place={opened} />
+      </Suspense>
+    );
+  }
+  return (
+    <>
+      <EvennessBar run={run} />
+      <div className="fd-beside">
+        <MunicipalityMap run={run} classes={classes} />
+        <MunicipalityList run={run} />
+      </div>
+    </>
+  );
+}

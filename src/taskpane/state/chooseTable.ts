@@ -1,0 +1,24 @@
+import { readMunicipalities } from "../../municipalities";
+import { readTable } from "../../tables";
+import type { FoundTable } from "../../workbook";
+
+/** The table to start with: the one that holds most municipalities; undefined where none holds any. */
+export function chooseTable(tables: readonly FoundTable[], earlier?: string): FoundTable | undefined {
+  const kept = tables.find((each) => each.id === earlier);
+  if (kept) return kept;
+  let best: { readonly table: FoundTable; readonly rank: number } | undefined;
+  for (const table of tables) {
+    const rank = rankOf(table);
+    if (rank > (best?.rank ?? 0)) best = { table, rank };
+  }
+  return best?.table;
+}
+
+/** Municipalities found; a table with faults ranks by what its faults still identify, so that they can be shown. */
+function rankOf(found: FoundTable): number {
+  const table = readTable(found.values, found.origin);
+  if (!table.ok) return 0;
+  const read = readMunicipalities(table.value);
+  if (read.ok) return read.value.municipalities.length + (read.value.roles.population === undefined ? 0 : 1);
+  return read.issues.some((issue) => issue.code === "F201" || issue.code === "F209") ? 0 : 1;
+}

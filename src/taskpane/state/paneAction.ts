@@ -1,0 +1,29 @@
+import type { KeyDefinition } from "../../distribution-key";
+import type { Scenario } from "../../scenario";
+import type { FoundTable, NamedScenario, StoredScenarios } from "../../workbook";
+import type { Notice } from "./notice";
+import type { Question, Tab } from "./paneState";
+
+/** Everything that can change what the pane remembers. */
+export type PaneAction =
+  | {
+      readonly type: "workbookRead";
+      readonly tables: readonly FoundTable[];
+      readonly tableId: string | undefined;
+      readonly stored: StoredScenarios | undefined;
+    }
+  | { readonly type: "tableChosen"; readonly tableId: string; readonly first: NamedScenario | undefined }
+  | { readonly type: "tabChosen"; readonly tab: Tab }
+  | { readonly type: "selected"; readonly code: string | undefined }
+  | { readonly type: "whyOpened"; readonly code: string }
+  | { readonly type: "whyClosed" }
+  | { readonly type: "definitionChanged"; readonly definition: KeyDefinition }
+  | { readonly type: "scenarioChanged"; readonly change: Partial<Scenario> }
+  | { readonly type: "limitRemoved"; readonly limit: "maximumPerThousand" | "exemptAbove" }
+  | { readonly type: "scenarioChosen"; readonly name: string }
+  | { readonly type: "scenarioAdded"; readonly named: NamedScenario }
+  | { readonly type: "scenarioRenamed"; readonly name: string }
+  | { readonly type: "scenarioDeleted" }
+  | { readonly type: "working" }
+  | { readonly type: "told"; readonly notice: Notice | undefined; readonly canUndo: boolean }
+  | { readonly type: "asked"; readonly question: Question | undefined };

@@ -1,0 +1,46 @@
+import type { FoundTable, StoredScenarios } from "../../workbook";
+import type { Notice } from "./notice";
+
+/** The places of the pane, in the order of the analyst's thought. */
+export const tabs = ["tables", "key", "result"] as const;
+export type Tab = (typeof tabs)[number];
+
+/** Cells of the user's that stand where the result would go: asked about before anything is written. */
+export interface Question {
+  readonly as: "formulas" | "values";
+  readonly sheet: string;
+  readonly cells: readonly string[];
+}
+
+/** All that the pane remembers; what can be computed from it (the run) is not kept here. */
+export interface PaneState {
+  readonly reading: boolean;
+  readonly tables: readonly FoundTable[];
+  readonly tableId: string | undefined;
+  readonly stored: StoredScenarios | undefined;
+  readonly tab: Tab;
+  /** Municipality code. */
+  readonly selected: string | undefined;
+  /** Whether the explanation of the selected municipality is open. */
+  readonly why: boolean;
+  readonly notice: Notice | undefined;
+  readonly question: Question | undefined;
+  /** While the workbook is being written to. */
+  readonly working: boolean;
+  readonly canUndo: boolean;
+}
+
+/** Before the workbook has been read. */
+export const initialState: PaneState = {
+  reading: true,
+  tables: [],
+  tableId: undefined,
+  stored: undefined,
+  tab: "tables",
+  selected: undefined,
+  why: false,
+  notice: undefined,
+  question: undefined,
+  working: false,
+  canUndo: false,
+};

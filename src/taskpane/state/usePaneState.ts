@@ -1,0 +1,162 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { Issue, Language } from "../../base";
+import { readMunicipalities } from "../../municipalities";
+import type { MunicipalTable } from "../../municipalities";
+import { runScenario } from "../../scenario";
+import type { ScenarioRun } from "../../scenario";
+import { readTable } from "../../tables";
+import type { FoundTable, NamedScenario, StoredScenarios, WorkbookPort } from "../../workbook";
+import type { PaneWords } from "../paneWords";
+import { chooseTable } from "./chooseTable";
+import { firstScenario } from "./firstScenario";
+import type { CriterionNames } from "./ruleSetKey";
+import type { PaneAction } from "./paneAction";
+import { paneReducer } from "./paneReducer";
+import { initialState } from "./paneState";
+import type { PaneState } from "./paneState";
+
+/** What every part of the pane stands on: what is remembered, and what follows from it. */
+export interface PaneModel {
+  readonly state: PaneState;
+  readonly dispatch: (action: PaneAction) => void;
+  readonly found: FoundTable | undefined;
+  /** The chosen table as read; undefined where its municipalities could not be made out. */
+  readonly municipal: MunicipalTable | undefined;
+  readonly named: NamedScenario | undefined;
+  readonly run: ScenarioRun | undefined;
+  /** Everything noticed about table, key and scenario. */
+  readonly issues: readonly Issue[];
+  readonly names: CriterionNames;
+  readonly chooseTable: (id: string) => void;
+  /** A scenario as the chosen table would be met with the first time. */
+  readonly freshScenario: () => NamedScenario | undefined;
+}
+
+const SAVE_AFTER = 400; // ms of rest: a slider that is being dragged is not saved at every step
+
+/** Reads the workbook, follows its changes, computes the run at every change and keeps the scenarios saved. */
+export function usePaneState(port: WorkbookPort, language: Language, words: PaneWords): PaneModel {
+  const [state, dispatch] = useReducer(paneReducer, initialState);
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
+  const { text } = words;
+  const names = useMemo(
+    () => ({
+      population: text("criterionPopulation"),
+      labourMarket: text("criterionLabourMarket"),
+      reception: text("criterionReception"),
+    }),
+    [text],
+  );
+  const first = useCallback(
+    (found: FoundTable | undefined): NamedScenario | undefined => {
+      const municipal = found ? municipalOf(found).municipal : undefined;
+      return municipal && firstScenario(text("firstScenario"), municipal, names, language);
+    },
+    [text, names, language],
+  );
+
+  useEffect(() => {
+    let stopped = false;
+    let stopFollowing: (() => void) | undefined;
+    const fail = (): void => {
+      if (!stopped)
+        dispatch({ type: "told", notice: { kind: "error", text: "readFailed" }, canUndo: port.canUndo() });
+    };
+    const read = async (): Promise<void> => {
+      const tables = await port.findTables();
+      const { stored: kept, tableId } = latest.current;
+      const stored = kept ?? (await port.readScenarios());
+      if (stopped) return;
+      const table = chooseTable(tables, tableId);
+      dispatch({
+        type: "workbookRead",
+        tables,
+        tableId: table?.id,
+        stored: stored ?? storedOf(first(table)),
+      });
+    };
+    const follow = async (): Promise<void> => {
+      const stop = await port.onChange(() => void read().catch(fail));
+      if (stopped) stop();
+      else stopFollowing = stop;
+    };
+    read().then(follow).catch(fail);
+    return () => {
+      stopped = true;
+      stopFollowing?.();
+    };
+  }, [port, first]);
+
+  useSaving(port, state.stored, dispatch);
+
+  const found = state.tables.find((each) => each.id === state.tableId);
+  const read = useMemo(() => (found ? municipalOf(found) : undefined), [found]);
+  const named = state.stored?.scenarios.find((each) => each.name === state.stored?.active);
+  const outcome = useMemo(
+    () =>
+      read?.municipal && named
+        ? runScenario(read.municipal.table, named.definition, named.scenario)
+        : undefined,
+    [read, named],
+  );
+  const choose = useCallback(
+    (id: string) => {
+      const table = latest.current.tables.find((each) => each.id === id);
+      dispatch({ type: "tableChosen", tableId: id, first: first(table) });
+    },
+    [first],
+  );
+  const fresh = useCallback(() => first(found), [first, found]);
+  return {
+    state,
+    dispatch,
+    found,
+    municipal: read?.municipal,
+    named,
+    run: outcome?.ok ? outcome.value : undefined,
+    issues: outcome?.issues ?? read?.issues ?? [],
+    names,
+    chooseTable: choose,
+    freshScenario: fresh,
+  };
+}
+
+function municipalOf(found: FoundTable): {
+  readonly municipal?: MunicipalTable;
+  readonly issues: readonly Issue[];
+} {
+  const table = readTable(found.values, found.origin);
+  if (!table.ok) return { issues: table.issues };
+  const read = readMunicipalities(table.value);
+  return read.ok ? { municipal: read.value, issues: read.issues } : { issues: read.issues };
+}
+
+function storedOf(named: NamedScenario | undefined): StoredScenarios | undefined {
+  return named && { version: 1, active: named.name, scenarios: [named] };
+}
+
+/** Saves once things have come to rest; what was just read is not written back. */
+function useSaving(
+  port: WorkbookPort,
+  stored: StoredScenarios | undefined,
+  dispatch: (action: PaneAction) => void,
+): void {
+  const known = useRef<StoredScenarios | undefined>(undefined);
+  useEffect(() => {
+    if (!stored || stored === known.current) return undefined;
+    const isFirst = known.current === undefined;
+    known.current = stored;
+    if (isFirst) return undefined;
+    const timer = setTimeout(() => {
+      port.saveScenarios(stored).catch(() => {
+        dispatch({ type: "told", notice: { kind: "warning", text: "saveFailed" }, canUndo: port.canUndo() });
+      });
+    }, SAVE_AFTER);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [port, stored, dispatch]);
+}

@@ -1,0 +1,87 @@
+import { useMemo } from "react";
+import type { Language } from "../../base";
+import type { UndoOutcome, WorkbookPort, WriteOutcome } from "../../workbook";
+import type { PaneWords } from "../paneWords";
+import { resultBlock } from "../resultBlock";
+import type { Notice } from "./notice";
+import type { PaneModel } from "./usePaneState";
+
+/** What the pane asks of the workbook. */
+export interface WorkbookActions {
+  readonly write: (as: "formulas" | "values", replace: boolean) => Promise<void>;
+  readonly clearHighlights: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly goTo: (cell: string) => Promise<void>;
+}
+
+/** The acts that touch the workbook, each ending in words about what it did. */
+export function useWorkbookActions(
+  port: WorkbookPort,
+  model: PaneModel,
+  language: Language,
+  words: PaneWords,
+): WorkbookActions {
+  const { found, named, run, dispatch } = model;
+  return useMemo(() => {
+    const tell = (notice: Notice | undefined): void => {
+      dispatch({ type: "told", notice, canUndo: port.canUndo() });
+    };
+    const attempt = async (act: () => Promise<void>): Promise<void> => {
+      dispatch({ type: "working" });
+      try {
+        await act();
+      } catch (failure) {
+        tell({ kind: "error", text: "fault_unknown", values: { detail: String(failure) } });
+      }
+    };
+    return {
+      write: async (as, replace) => {
+        if (!found || !named || !run) return;
+        await attempt(async () => {
+          const result = resultBlock(run, words);
+          const outcome = await port.writeAndHighlight({
+            table: found,
+            named,
+            language,
+            as,
+            result,
+            replace,
+          });
+          if (outcome.kind === "occupied") {
+            dispatch({ type: "asked", question: { as, sheet: outcome.sheet, cells: outcome.cells } });
+          } else tell(writeNotice(outcome));
+        });
+      },
+      clearHighlights: () =>
+        attempt(async () => {
+          const outcome = await port.clearHighlights();
+          tell(outcome.kind === "failed" ? fault(outcome) : { kind: "success", text: "highlightsCleared" });
+        }),
+      undo: () => attempt(async () => tell(undoNotice(await port.undo()))),
+      goTo: async (cell) => {
+        if (!found) return;
+        try {
+          await port.goTo(found.sheet, cell);
+        } catch (failure) {
+          tell({ kind: "error", text: "fault_unknown", values: { detail: String(failure) } });
+        }
+      },
+    };
+  }, [port, found, named, run, dispatch, language, words]);
+}
+
+type Failed = Extract<WriteOutcome, { kind: "failed" }>;
+
+function fault({ reason, detail }: Failed): Notice {
+  return { kind: "error", text: `fault_${reason}`, values: { detail } };
+}
+
+function writeNotice(outcome: Exclude<WriteOutcome, { kind: "occupied" }>): Notice {
+  if (outcome.kind === "failed") return fault(outcome);
+  return { kind: "success", text: "written", values: { sheet: outcome.sheet, address: outcome.address } };
+}
+
+function undoNotice({ undone, left }: UndoOutcome): Notice {
+  if (left.length > 0) return { kind: "warning", text: "undoneExcept", values: { cells: left.join(", ") } };
+  return undone ? { kind: "success", text: "undone" } : { kind: "warning", text: "nothingToUndo" };
+}
