@@ -1,18 +1,11 @@
-import {
-  type Area,
-  intersection,
-  intersects,
-  isEntireColumns,
-  isEntireRows,
-  MAX_COLUMNS,
-  MAX_ROWS,
-} from "./Area";
+import { type Area, intersection, intersects, isEntireColumns, isEntireRows, MAX_COLUMNS } from "./Area";
 import type { Cell, CellInput, CellValue, FormatBag } from "./Cell";
-import { CellError } from "./CellError";
 import type { ConditionalFormat } from "./ConditionalFormat";
 import { ModelError } from "./ModelError";
 import { readInput } from "./readInput";
+import { spillAnswer, unspill } from "./spillAnswer";
 import type { Table } from "./Table";
+import { usedArea } from "./usedArea";
 import type { Workbook } from "./Workbook";
 
 /** One worksheet: its cells by position and what belongs to the sheet as a whole. */
@@ -96,17 +89,7 @@ export class Sheet {
 
   /** The block from the first to the last cell in use; with `valuesOnly` formats alone do not count. */
   usedArea(valuesOnly = false): Area | null {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [key, cell] of this.cells) {
-      if (valuesOnly && cell.value === "" && !cell.formula) continue;
-      const row = Math.floor(key / MAX_COLUMNS);
-      const column = key % MAX_COLUMNS;
-      if (row < top) top = row;
-      if (row > bottom) bottom = row;
-      if (column < left) left = column;
-      if (column > right) right = column;
-    }
-    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return usedArea(this.cells, valuesOnly);
   }
 
   /** Enters values and formulas: one per cell, or one for all. `null` leaves a cell as it is. */
@@ -129,7 +112,7 @@ export class Sheet {
     const old = this.cellAt(row, column);
     if (old?.anchor && input === "") return;
     const read = readInput(input, this.numberFormatAt(row, column));
-    if (old?.spill) this.unspill(row, column);
+    if (old?.spill) unspill(this, row, column);
     const cell = this.ensure(row, column);
     delete cell.anchor;
     delete cell.formula;
@@ -142,55 +125,7 @@ export class Sheet {
 
   /** The answer of a formula, a block of answers included: it spills where there is room, else `#SPILL!`. */
   setCalculated(row: number, column: number, answer: CellValue | CellValue[][]): Area {
-    const cell = this.cellAt(row, column);
-    if (!cell?.formula) throw new ModelError("InvalidOperation", "There is no formula in the cell.");
-    const before = cell.spill ?? { rows: 1, columns: 1 };
-    this.unspill(row, column);
-    const block = Array.isArray(answer) ? answer : [[answer]];
-    const size = { rows: block.length, columns: block[0]?.length ?? 1 };
-    const area = { row, column, ...size };
-    const single = size.rows * size.columns === 1;
-    if (!single && this.isBlocked(area)) {
-      cell.value = new CellError("#SPILL!");
-    } else {
-      cell.value = block[0]?.[0] ?? "";
-      if (!single) cell.spill = size;
-      for (let i = 0; i < size.rows; i++)
-        for (let j = i === 0 ? 1 : 0; j < size.columns; j++) {
-          const target = this.ensure(row + i, column + j);
-          target.value = block[i]?.[j] ?? "";
-          target.anchor = { row, column };
-        }
-    }
-    const after = cell.spill ?? { rows: 1, columns: 1 };
-    return {
-      row,
-      column,
-      rows: Math.max(before.rows, after.rows),
-      columns: Math.max(before.columns, after.columns),
-    };
-  }
-
-  private isBlocked(area: Area): boolean {
-    if (area.row + area.rows > MAX_ROWS || area.column + area.columns > MAX_COLUMNS) return true;
-    if (this.workbook.tables.some((table) => table.touches(this, area))) return true;
-    for (const [row, column, cell] of this.existing(area))
-      if ((row !== area.row || column !== area.column) && (cell.value !== "" || cell.formula || cell.anchor))
-        return true;
-    return false;
-  }
-
-  private unspill(row: number, column: number): void {
-    const cell = this.cellAt(row, column);
-    if (!cell?.spill) return;
-    const area = { row, column, ...cell.spill };
-    delete cell.spill;
-    for (const [r, c, part] of this.existing(area))
-      if (part.anchor?.row === row && part.anchor.column === column) {
-        delete part.anchor;
-        part.value = "";
-        this.dropIfBare(r, c);
-      }
+    return spillAnswer(this, row, column, answer);
   }
 
   /** Sets one property of the look of every cell of an area; a matrix gives one per cell. */
@@ -236,7 +171,7 @@ export class Sheet {
     this.requireUnlocked(area);
     const before = this.valueAt(area.row, area.column);
     for (const [row, column, cell] of [...this.existing(area)]) {
-      if (what !== "Formats" && !cell.anchor) this.put(row, column, "'");
+      if (what !== "Formats" && !cell.anchor) this.put(row, column, "");
       if (what !== "Contents") delete cell.format;
       this.dropIfBare(row, column);
     }

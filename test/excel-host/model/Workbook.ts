@@ -1,9 +1,10 @@
-import { type Area, cellArea, intersects, sameArea } from "./Area";
+import { type Area, sameArea } from "./Area";
 import { parseArea, splitSheet } from "./address";
 import type { CellInput } from "./Cell";
 import { type Culture, cultureOf } from "./Culture";
 import type { DefinedName } from "./DefinedName";
 import type { FormulaEngine } from "./FormulaEngine";
+import { growTable } from "./growTable";
 import { ModelError } from "./ModelError";
 import { renameSheetIn } from "./references";
 import { Sheet } from "./Sheet";
@@ -201,20 +202,9 @@ export class Workbook {
     const area = { ...place.area, rows: block.length, columns: block[0]?.length ?? 1 };
     this.as(origin, () => {
       sheet.enter(area, block);
-      this.growTable(sheet, area);
+      growTable(sheet, area);
     });
     this.engine?.recalculate();
-  }
-
-  private growTable(sheet: Sheet, area: Area): void {
-    if (sheet.valueAt(area.row, area.column) === "") return;
-    for (const table of this.tables) {
-      const whole = table.area;
-      const below = cellArea(whole.row + whole.rows, area.column);
-      const inColumns = area.column >= whole.column && area.column < whole.column + whole.columns;
-      if (table.sheet === sheet && inColumns && !table.showTotals && intersects(area, below))
-        table.resize({ ...whole, rows: area.row + area.rows - whole.row });
-    }
   }
 
   userSelect(address: string): void {

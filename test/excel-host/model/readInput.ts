@@ -19,9 +19,9 @@ const PERCENT = /^[+-]?\d+(\.\d+)?%$/;
  */
 export function readInput(input: Exclude<CellInput, null>, numberFormat: string): ReadInput {
   if (typeof input !== "string") return { value: input };
+  if (input.startsWith("'")) return { value: input.slice(1) };
   if (numberFormat === "@") return { value: input };
   if (input.startsWith("=") && input.length > 1) return { value: 0, formula: input };
-  if (input.startsWith("'")) return { value: input.slice(1) };
   const text = input.trim();
   if (NUMBER.test(text)) return { value: Number(text) };
   if (GROUPED.test(text)) return { value: Number(text.replace(/,/g, "")) };

@@ -88,6 +88,20 @@ it("clears contents, formats or both", () =>
     expect(range.format.fill.color).toBe("#FFFFFF");
   }));
 
+it("clears and copies cells that are formatted as text", () =>
+  Excel.run(async (context) => {
+    const kommuner = context.workbook.worksheets.getItem("Kommuner");
+    kommuner.getRange("H2").copyFrom("A2");
+    kommuner.getRange("A3").clear("Contents");
+    const range = kommuner.getRange("A2:H3").load("values,valueTypes");
+    await context.sync();
+    expect([range.values[0]![7], range.values[1]![0], range.valueTypes[1]![0]]).toEqual([
+      "0180",
+      "",
+      "Empty",
+    ]);
+  }));
+
 it("copies values, formulas and formats", () =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Tom");

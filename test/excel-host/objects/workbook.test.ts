@@ -20,7 +20,7 @@ it("loads whole collections and prints them as JSON", () =>
     context.workbook.load("name,readOnly");
     await context.sync();
     expect(tables.items).toHaveLength(1);
-    expect(tables.toJSON().items[0]).toMatchObject({
+    expect(tables.toJSON().items?.[0]).toMatchObject({
       name: "Kommuner",
       showHeaders: true,
       showTotals: false,
