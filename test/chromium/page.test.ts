@@ -1,3 +1,4 @@
+import type { FordelaPage } from "../excel-host/page/session/fordelaPage";
 import { type OpenPage, openPage } from "../support/openPage";
 
 jest.setTimeout(120_000);
@@ -194,7 +195,7 @@ describe("the local page", () => {
 
 declare global {
   interface Window {
-    fordelaPage: import("../excel-host/page/session/fordelaPage").FordelaPage;
+    fordelaPage: FordelaPage;
     changes: string[];
     pressed?: boolean;
   }

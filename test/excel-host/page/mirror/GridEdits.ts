@@ -28,6 +28,8 @@ const SHIFTS = {
 } as const;
 const TOUCHES_WHOLE_SHEET =
   /^sheet\.mutation\.(reorder-range|move-range|move-rows|move-columns|set\.numfmt|remove\.numfmt)$/;
+/** After these the grid does not calculate. */
+const LOOKS_ONLY = /^sheet\.command\.(set-style|set-border|clear-selection-format)$/;
 
 /**
  * Carries what a person does in the grid into the model, which raises the add-in's events. Whatever the command
@@ -58,7 +60,7 @@ export class GridEdits {
   private follow(id: string, params: Record<string, unknown>): void {
     const sheet = this.workbook.sheets.find((one) => one.id === params["subUnitId"]);
     if (sheet && id === "sheet.mutation.set-range-values") {
-      this.engine.expect();
+      if (!LOOKS_ONLY.test(String(params["trigger"]))) this.engine.expect();
       this.touch(sheet, areaOfCells(params["cellValue"]));
     } else if (sheet && id in SHIFTS) {
       this.engine.expect();

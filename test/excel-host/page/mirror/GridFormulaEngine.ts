@@ -13,6 +13,8 @@ import { modelValue, sameValue } from "./cellContent";
 import type { WorkbookMirror } from "./WorkbookMirror";
 
 const LONGEST_CALCULATION = 30_000;
+/** The grid starts to calculate a tenth of a second after a change, or not at all. */
+const LATEST_START = 250;
 
 /**
  * The page's calculation: the grid's engine calculates what stands in the grid, and its answers, spilled blocks
@@ -72,13 +74,18 @@ export class GridFormulaEngine implements FormulaEngine {
 
   private async follow(): Promise<void> {
     const session = this.mirror.book.injector.get(FormulaCalculationSessionService);
-    do {
-      this.again = false;
-      await (this.hasFormulas() ? session.waitForLatestApplied(LONGEST_CALCULATION) : Promise.resolve());
-      if (!this.disposed && this.harvest()) this.mirror.repaintFormulas();
-    } while (this.again && !this.disposed);
-    this.following = null;
-    this.onBusyChange?.(false);
+    try {
+      do {
+        this.again = false;
+        await (this.hasFormulas()
+          ? session.waitForLatestApplied(LONGEST_CALCULATION, LATEST_START)
+          : Promise.resolve());
+        if (!this.disposed && this.harvest()) this.mirror.repaintFormulas();
+      } while (this.again && !this.disposed);
+    } finally {
+      this.following = null;
+      this.onBusyChange?.(false);
+    }
   }
 
   private hasFormulas(): boolean {

@@ -79,6 +79,9 @@ export class WorkbookMirror {
     if (change.kind === "cells" || change.kind === "formats" || change.kind === "sorted")
       this.repaint(change.sheet, change.area);
     if (change.kind === "shifted") this.repaint(change.sheet);
+    // A table makes text of its headers without telling of the cells.
+    if (change.kind === "tableAdded" || change.kind === "tableChanged")
+      this.repaint(change.sheet, change.table.headerArea);
     if (change.kind === "selection" || change.kind === "sheetActivated") this.selectionDue = true;
     if (
       change.kind.startsWith("table") ||

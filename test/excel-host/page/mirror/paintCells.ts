@@ -2,6 +2,7 @@ import { CellValueType, type ICellData, type IStyleData, ObjectMatrix, type Work
 import {
   type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
@@ -18,7 +19,8 @@ const NOTHING: FormatBag = Object.freeze({});
 
 /**
  * Brings an area of the grid to what the model holds, writing only the cells that differ. So it may be asked for
- * too often and after anything: an echo of the grid's own edit finds nothing to do. Answers whether it wrote.
+ * too often and after anything: an echo of the grid's own edit finds nothing to do. Answers whether it wrote
+ * values or formulas.
  */
 export function paintCells(book: GridBook, sheet: Sheet, area: Area, painted: PaintedFormats): boolean {
   const target = book.sheet(sheet.id)?.getSheet();
@@ -28,31 +30,34 @@ export function paintCells(book: GridBook, sheet: Sheet, area: Area, painted: Pa
   makeRoom(book, sheet, reach, target);
   const formats = painted.get(sheet.id) ?? new Map<string, FormatBag>();
   painted.set(sheet.id, formats);
-  const stale = new ObjectMatrix<ICellData>();
-  const fresh = new ObjectMatrix<ICellData>();
+  const contents = new ObjectMatrix<ICellData>();
+  const staleStyles = new ObjectMatrix<ICellData>();
+  const freshStyles = new ObjectMatrix<ICellData>();
   sheet.map(reach, (cell, row, column) => {
+    const content = contentPatch(book, sheet, target, row, column);
+    if (content) contents.setValue(row, column, content);
     const format = cell?.format ?? sheet.formatAt(row, column);
     const key = `${row},${column}`;
-    const restyle = (formats.get(key) ?? NOTHING) !== format && !bothEmpty(formats.get(key), format);
-    const content = contentPatch(book, sheet, target, row, column);
-    if (!restyle && !content) return;
-    const patch: ICellData = { ...content };
-    if (restyle) {
-      formats.set(key, format);
-      if (book.raw(target, row, column)?.s) stale.setValue(row, column, { s: null });
-      const style = cellStyle(format);
-      if (style) patch.s = style;
-    }
-    if (Object.keys(patch).length > 0) fresh.setValue(row, column, patch);
+    if ((formats.get(key) ?? NOTHING) === format || bothEmpty(formats.get(key), format)) return;
+    formats.set(key, format);
+    // A style is merged into the old one by the grid, so the old one goes first.
+    if (book.raw(target, row, column)?.s) staleStyles.setValue(row, column, { s: null });
+    const style = cellStyle(format);
+    if (style) freshStyles.setValue(row, column, { s: style });
   });
-  // A style is merged into the old one by the grid, so the old one goes first.
-  for (const matrix of [stale, fresh])
-    if (matrix.getSizeOf() > 0)
-      book.run<ISetRangeValuesMutationParams>(SetRangeValuesMutation, {
-        subUnitId: sheet.id,
-        cellValue: matrix.getMatrix(),
-      });
-  return stale.getSizeOf() + fresh.getSizeOf() > 0;
+  const write = (cells: ObjectMatrix<ICellData>, trigger?: string): void => {
+    if (cells.getSizeOf() === 0) return;
+    const params = { subUnitId: sheet.id, cellValue: cells.getMatrix() };
+    book.run<ISetRangeValuesMutationParams>(
+      SetRangeValuesMutation,
+      trigger ? { ...params, trigger } : params,
+    );
+  };
+  write(contents);
+  // Without this trigger the grid takes a patch that has no formula for the end of the cell's formula.
+  write(staleStyles, SetStyleCommand.id);
+  write(freshStyles, SetStyleCommand.id);
+  return contents.getSizeOf() > 0;
 }
 
 /** A cell as the grid's own file form has it, for opening a workbook at once. */

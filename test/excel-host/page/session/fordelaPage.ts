@@ -3,6 +3,7 @@ import { CellError, type CellValue, formatArea, type Place } from "../../model";
 import { modelValue } from "../mirror/cellContent";
 import { hexColour } from "../mirror/cellStyle";
 import type { PageLanguage } from "../words/wordsOf";
+import { differences } from "./differences";
 import type { PageSession, SampleName } from "./PageSession";
 
 /** A cell as a person sees it: read from the grid, not from the model behind it. */
@@ -38,6 +39,8 @@ export interface FordelaPage {
   setLanguage(language: PageLanguage): Promise<void>;
   invoke(action: string): void;
   notices(): string[];
+  /** Cells in which grid and model disagree, by address; always none when settled. */
+  differences(): string[];
   settled(): Promise<void>;
 }
 
@@ -163,6 +166,7 @@ export function fordelaPage(session: PageSession): FordelaPage {
     setLanguage: (language) => session.setLanguage(language),
     invoke: (action) => session.invoke(action),
     notices: () => session.state.notices.map(({ text }) => text),
+    differences: () => differences(open()),
     settled,
   };
   return page;
