@@ -1,5 +1,13 @@
+export { allocateFormula } from "./allocateFormula";
 export { explanationNames } from "./explanationNames";
+export { highlightRules } from "./highlightRules";
+export type { HighlightRule } from "./highlightRules";
+export { keyDefinitionBlock } from "./keyDefinitionBlock";
+export { readStoredScenarios } from "./readStoredScenarios";
 export { resultBlock } from "./resultBlock";
+export { scenarioBlock } from "./scenarioBlock";
+export { sheetNames } from "./sheetNames";
+export { scenarioNamespace, storedScenariosXml } from "./storedScenariosXml";
 export type {
   FoundTable,
   HighlightOutcome,

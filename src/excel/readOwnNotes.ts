@@ -1,0 +1,10 @@
+import type { OwnNotes } from "./ownNotes";
+
+const nothing: OwnNotes = { sheets: {}, highlights: [] };
+
+/** Reads the note as stored; nothing where there is none. */
+export function readOwnNotes(value: unknown): OwnNotes {
+  if (typeof value !== "string" || value === "") return nothing;
+  const notes = JSON.parse(value) as Partial<OwnNotes>;
+  return { sheets: notes.sheets ?? {}, highlights: notes.highlights ?? [] };
+}
