@@ -1,4 +1,4 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Issue } from "../base";
 import { usePane } from "./usePane";
@@ -24,9 +24,9 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }): Re
                 <strong>{words.results.severities[issue.severity]}</strong> {words.issue(issue)}
               </p>
               {cell !== undefined && (
-                <Link as="button" inline onClick={() => void actions.goTo(cell)}>
+                <button type="button" className="fd-link" onClick={() => void actions.goTo(cell)}>
                   {text("goTo", { cell })}
-                </Link>
+                </button>
               )}
             </li>
           );

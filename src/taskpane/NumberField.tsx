@@ -53,15 +53,18 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
     <label className="fd-field">
       <span>
         {label}
-        {hint !== undefined && <small>{hint}</small>}
+        {hint !== undefined && hint !== "" && <small>{hint}</small>}
       </span>
       {input}
     </label>
   );
 }
 
-/** What was typed, with ordinary spaces, and in English without the commas between thousands. */
+/**
+ * What was typed without the marks between thousands, wherever the typing has left them: 1 0000 on the way to 10 000.
+ * @remarks In English a comma followed by three digits or more stands between thousands; 0,5 is still a half.
+ */
 function plainDigits(written: string, hasCommas: boolean): string {
-  const spaced = written.replace(/\s/g, " ").trim();
-  return hasCommas ? spaced.replace(/,(?=\d{3}(\D|$))/g, "") : spaced;
+  const joined = written.trim().replace(/(?<=\d)\s+(?=\d)/g, "");
+  return (hasCommas ? joined.replace(/,(?=\d{3})/g, "") : joined).replace(/\s/g, " ");
 }

@@ -52,7 +52,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-switch { display: flex; justify-content: space-between; margin: 4px -8px 0 -4px; }
 .fd-pairs > div { display: flex; justify-content: space-between; gap: 12px; padding: 5px 0; border-top: 1px solid var(--line); }
 .fd-pairs > div:first-child { border-top: 0; }
-.fd-pairs dt { flex: none; max-width: 50%; } .fd-pairs dt::first-letter { text-transform: uppercase; }
+.fd-pairs dt { flex: 0 1 auto; max-width: 62%; hyphens: auto; } .fd-pairs dt::first-letter { text-transform: uppercase; }
 .fd-pairs dd { color: var(--quiet); text-align: right; min-width: 0; }
 .fd-issue { padding: 6px 0 6px 10px; border-left: 3px solid var(--line); margin-top: 6px; }
 .fd-issue strong::first-letter { text-transform: uppercase; }
@@ -80,18 +80,18 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-back::before { content: "‹ "; }
 .fd-pane .fd-back { align-self: flex-start; }
 .fd-evenness .fd-figures { white-space: nowrap; }
-.fd-scale { position: relative; height: 6px; margin: 12px 7px 10px; border-radius: 3px; background: var(--colorNeutralBackground5); }
+.fd-scale { position: relative; height: 6px; margin: 12px 7px 10px; border-radius: 3px; background: var(--colorNeutralStroke2); }
 .fd-scale-span { position: absolute; top: 0; bottom: 0; background: var(--class2); }
 .fd-scale-mark { position: absolute; top: -4px; width: 14px; height: 14px; margin-left: -7px; border-radius: 50%; border: 2px solid var(--colorNeutralBackground1); }
 .fd-scale-before { background: var(--colorNeutralForeground4); }
 .fd-scale-after { background: var(--colorCompoundBrandBackground); }
 .fd-beside { display: flex; flex-direction: column; gap: 10px; }
 .fd-map { position: relative; }
-.fd-map > svg { display: block; max-width: 100%; height: 330px; border-radius: 4px; }
-.fd-map-SE > svg { width: 160px; max-width: 56%; }
+.fd-map > svg { display: block; max-width: 100%; height: auto; max-height: 380px; border-radius: 4px; }
+.fd-map-SE > svg { width: 190px; max-width: 60%; }
 .fd-map-NO > svg { width: 100%; }
 .fd-legend { position: absolute; right: 12px; width: 118px; font-size: 12px; line-height: 16px; }
-.fd-map-SE .fd-legend { top: 12px; width: 42%; max-width: 150px; }
+.fd-map-SE .fd-legend { top: 12px; width: 40%; max-width: 124px; }
 .fd-map-NO .fd-legend { bottom: 48px; }
 .fd-legend > p:first-child { font-weight: 600; margin-bottom: 4px; }
 .fd-legend li { display: flex; align-items: center; gap: 6px; min-height: 19px; }

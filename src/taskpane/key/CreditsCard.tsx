@@ -23,6 +23,10 @@ export function CreditsCard({ municipal, scenario }: CreditsCardProps): React.JS
   const { words, dispatch } = usePane();
   const { text } = words;
   const present = creditRoles.filter((role) => municipal.roles[role] !== undefined);
+  const hintOf = (role: (typeof creditRoles)[number]): string => {
+    const header = municipal.table.headers[municipal.roles[role] ?? -1] ?? "";
+    return header === text(`credit_${role}`) ? "" : header;
+  };
   return (
     <section className="fd-card">
       <h2>{text("countIn")}</h2>
@@ -35,7 +39,7 @@ export function CreditsCard({ municipal, scenario }: CreditsCardProps): React.JS
             <NumberField
               key={role}
               label={text(`credit_${role}`)}
-              hint={municipal.table.headers[municipal.roles[role] ?? -1] ?? ""}
+              hint={hintOf(role)}
               value={scenario.credits[role]}
               onChange={(weight) => {
                 if (weight === undefined) return;

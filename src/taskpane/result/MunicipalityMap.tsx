@@ -12,9 +12,9 @@ interface MunicipalityMapProps {
   readonly classes: PerThousandClasses;
 }
 
-const HEIGHT = 330;
-const LARGEST = 13;
-const SMALLEST = 1.8;
+const HEIGHT = 380;
+const LARGEST = 16;
+const SMALLEST = 2;
 
 /** The country as circles: area by places, colour by places per 1,000 inhabitants, hatched where nothing goes. */
 export function MunicipalityMap({ run, classes }: MunicipalityMapProps): React.JSX.Element {

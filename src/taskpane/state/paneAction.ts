@@ -11,6 +11,7 @@ export type PaneAction =
       readonly tables: readonly FoundTable[];
       readonly tableId: string | undefined;
       readonly stored: StoredScenarios | undefined;
+      readonly canUndo: boolean;
     }
   | { readonly type: "tableChosen"; readonly tableId: string; readonly first: NamedScenario | undefined }
   | { readonly type: "tabChosen"; readonly tab: Tab }

@@ -12,6 +12,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         tables: action.tables,
         tableId: action.tableId,
         stored: action.stored,
+        canUndo: action.canUndo,
       };
     case "tableChosen": {
       const stored =

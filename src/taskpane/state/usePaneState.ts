@@ -76,6 +76,7 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
         tables,
         tableId: table?.id,
         stored: stored ?? storedOf(first(table)),
+        canUndo: port.canUndo(),
       });
     };
     const follow = async (): Promise<void> => {

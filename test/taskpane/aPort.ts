@@ -1,0 +1,44 @@
+import type { FoundTable, StoredScenarios, WorkbookPort } from "../../src/workbook";
+
+const rows: readonly (readonly unknown[])[] = [
+  ["Kod", "Kommun", "Län", "Folkmängd 2022", "Arbetslösa procent", "Mottagna 2018", "Eget boende (EBO)"],
+  ["0114", "Upplands Väsby", "Stockholms län", 50000, 6.1, 169, 40],
+  ["0115", "Vallentuna", "Stockholms län", 35000, 3.2, 122, 10],
+  ["1264", "Skurup", "Skåne län", 16000, 7.4, 60, 31],
+  ["2421", "Storuman", "Västerbottens län", 5800, 3.9, 20, 0],
+];
+
+/** The table of the tests, standing at A4 of the sheet Underlag. */
+export function aTable(values: readonly (readonly unknown[])[] = rows): FoundTable {
+  const origin = { sheet: "Underlag", row: 3, column: 0 };
+  return { id: "t1", tableName: "Kommuner", sheet: "Underlag", address: "A4:G8", origin, values };
+}
+
+/** The rows of aTable with one cell replaced; row 1 is the first municipality. */
+export function rowsWith(row: number, column: number, value: unknown): readonly (readonly unknown[])[] {
+  return rows.map((cells, at) =>
+    at === row ? cells.map((cell, place) => (place === column ? value : cell)) : cells,
+  );
+}
+
+/** A workbook in memory that notes what is asked of it. */
+export function aPort(
+  tables: readonly FoundTable[] = [aTable()],
+  own: Partial<WorkbookPort> = {},
+): WorkbookPort {
+  return {
+    findTables: jest.fn(async () => tables),
+    readScenarios: jest.fn(async (): Promise<StoredScenarios | undefined> => undefined),
+    saveScenarios: jest.fn(async () => undefined),
+    writeAndHighlight: jest.fn(
+      async () => ({ kind: "written", sheet: "Resultat", address: "A1:N5" }) as const,
+    ),
+    clearHighlights: jest.fn(async () => ({ kind: "highlighted", rows: 0 }) as const),
+    undo: jest.fn(async () => ({ undone: true, left: [] })),
+    canUndo: jest.fn(() => true),
+    goTo: jest.fn(async () => undefined),
+    repairFormulas: jest.fn(async () => 0),
+    onChange: jest.fn(async () => () => undefined),
+    ...own,
+  };
+}

@@ -1,0 +1,12 @@
+import { screen } from "@testing-library/react";
+import { openPane } from "../openPane";
+
+test("population alone is one criterion; a further one makes the key an own one", async () => {
+  const { user } = await openPane("Nyckel");
+  const ruleSet = screen.getByRole<HTMLSelectElement>("combobox", { name: "Fördelningsmodell" });
+  await user.selectOptions(ruleSet, "Endast folkmängd");
+  expect(screen.getAllByRole("slider")).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: "Lägg till kriterium" }));
+  expect(screen.getAllByRole("slider")).toHaveLength(2);
+  expect(ruleSet.value).toBe("own");
+});

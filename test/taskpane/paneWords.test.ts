@@ -1,0 +1,10 @@
+import { paneWords } from "../../src/taskpane/paneWords";
+
+test("figures in a text are printed as the language prints them", () => {
+  expect(paneWords("sv").text("showAll", { count: 1250 })).toBe("Visa alla 1\u00a0250");
+  expect(paneWords("en").text("showAll", { count: 1250 })).toBe("Show all 1,250");
+});
+
+test("the same words are given every time", () => {
+  expect(paneWords("nb")).toBe(paneWords("nb"));
+});

@@ -1,0 +1,30 @@
+import { populationKey } from "../../../src/distribution-key";
+import { defaultScenario } from "../../../src/scenario";
+import { paneReducer } from "../../../src/taskpane/state/paneReducer";
+import { initialState } from "../../../src/taskpane/state/paneState";
+
+const named = {
+  name: "Ett",
+  definition: populationKey,
+  scenario: { ...defaultScenario(10), exemptAbove: 2 },
+};
+const start = { ...initialState, stored: { version: 1 as const, active: "Ett", scenarios: [named] } };
+
+test("a change touches the active scenario only", () => {
+  const two = paneReducer(start, { type: "scenarioAdded", named: { ...named, name: "Två" } });
+  const changed = paneReducer(two, { type: "scenarioChanged", change: { total: 20 } });
+  expect(changed.stored?.scenarios.map((each) => each.scenario.total)).toEqual([10, 20]);
+});
+
+test("a renamed scenario stays the active one", () => {
+  expect(paneReducer(start, { type: "scenarioRenamed", name: "Nytt" }).stored?.active).toBe("Nytt");
+});
+
+test("the last scenario is never deleted", () => {
+  expect(paneReducer(start, { type: "scenarioDeleted" })).toBe(start);
+});
+
+test("a limit that is removed leaves no trace", () => {
+  const without = paneReducer(start, { type: "limitRemoved", limit: "exemptAbove" });
+  expect(without.stored?.scenarios[0]?.scenario).not.toHaveProperty("exemptAbove");
+});

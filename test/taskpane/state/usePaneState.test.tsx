@@ -1,0 +1,32 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { aPort, aTable, rowsWith } from "../aPort";
+import { openPane } from "../openPane";
+
+test("what changes in the workbook shows in the pane", async () => {
+  let tables = [aTable()];
+  let tell: () => void = () => undefined;
+  const port = aPort([], {
+    findTables: async () => tables,
+    onChange: async (listener) => {
+      tell = () => listener({ sheet: "Underlag", remote: false });
+      return () => undefined;
+    },
+  });
+  await openPane(undefined, port);
+  tables = [aTable(rowsWith(1, 3, ""))];
+  await act(async () => tell());
+  expect(await screen.findByText("Inget är beräknat än.")).toBeTruthy();
+});
+
+test("a change is saved once it has come to rest; what was only read is not", async () => {
+  const { user, port } = await openPane("Nyckel");
+  expect(port.saveScenarios).not.toHaveBeenCalled();
+  await user.type(screen.getByRole("textbox", { name: "Nya platser" }), "0");
+  await waitFor(() => expect(port.saveScenarios).toHaveBeenCalledTimes(1));
+});
+
+test("a workbook that does not answer is said to be unreadable", async () => {
+  const port = aPort([], { findTables: async () => Promise.reject(new Error("closed")) });
+  void openPane(undefined, port).catch(() => undefined);
+  expect(await screen.findByText(/kunde inte läsas/)).toBeTruthy();
+});
