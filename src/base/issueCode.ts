@@ -77,6 +77,11 @@ export const issueCodes = [
   "W703", // A municipality left the run because a credit is missing.
   "W704", // A municipality is exempt from new places.
   "W705", // A municipality has places agreed beforehand.
+  "F801", // A file may not be larger than the limit.
+  "F802", // A file must be an .xlsx workbook that is whole.
+  "F803", // What a file unpacks to may not be larger than the limit.
+  "F804", // A file may not declare entities.
+  "F805", // A file must not be locked by a password or of the old kind (.xls).
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

@@ -1,8 +1,11 @@
 import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { KeyTab } from "./key/KeyTab";
-import { ResultTab } from "./result/ResultTab";
+import { lazy, Suspense } from "react";
 import { TablesTab } from "./TablesTab";
 import { usePane } from "./usePane";
+
+// Fetched when first looked at, so that the pane is there at once.
+const KeyTab = lazy(() => import("./key/KeyTab").then((room) => ({ default: room.KeyTab })));
+const ResultTab = lazy(() => import("./result/ResultTab").then((room) => ({ default: room.ResultTab })));
 
 /** The chosen place, with what just happened to the workbook above it. */
 export function TabBody(): React.JSX.Element {
@@ -21,11 +24,11 @@ export function TabBody(): React.JSX.Element {
         {state.reading ? (
           <Spinner size="tiny" label={words.text("reading")} />
         ) : (
-          <>
+          <Suspense fallback={<Spinner size="tiny" />}>
             {tab === "tables" && <TablesTab />}
             {tab === "key" && <KeyTab />}
             {tab === "result" && <ResultTab />}
-          </>
+          </Suspense>
         )}
       </div>
     </>

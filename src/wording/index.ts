@@ -1,4 +1,5 @@
 export { explanationText } from "./explanationText";
+export { fileIssueText } from "./fileIssueText";
 export { fill } from "./fill";
 export { formatNumber } from "./formatNumber";
 export { formatPercent } from "./formatPercent";

@@ -38,7 +38,8 @@ export function issueText(issue: Issue, language: Language): string {
   const place =
     row === undefined ? (who === "" ? "" : phrases.whereWho) : who === "" ? phrases.whereRow : phrases.where;
   const at = issue.cell === undefined ? (row === undefined ? phrases.theCell : phrases.theRow) : phrases.cell;
-  return fill(issues[issue.code], {
+  const template: string | undefined = (issues as Readonly<Record<string, string>>)[issue.code];
+  return fill(template ?? "", {
     where: fill(place, { row, who }),
     at: fill(at, { cell: issue.cell }),
     column:

@@ -1,7 +1,7 @@
-import type { IssueCode } from "../../base";
+import type { FunctionIssueCode } from "../functionIssueCode";
 
 /** What each finding says in English: what, where, what to do. The code is put in front where it is printed. */
-export const issues: Readonly<Record<IssueCode, string>> = {
+export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F101: "The block{column} holds no rows. Select the header row and at least one row below it.",
   F102: "A column for {expected} is needed and was not found. Add it, or name its header so that it is recognised.",
   F103: "The header{column} occurs more than once, so it does not say which column is meant. Give each column a header of its own.",

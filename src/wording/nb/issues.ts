@@ -1,7 +1,7 @@
-import type { IssueCode } from "../../base";
+import type { FunctionIssueCode } from "../functionIssueCode";
 
 /** What each finding says in Norwegian (bokmål): what, where, what to do. The code is put in front where it is printed. */
-export const issues: Readonly<Record<IssueCode, string>> = {
+export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F101: "Området{column} har ingen rader. Merk overskriftsraden og minst én rad under den.",
   F102: "Det trengs en kolonne for {expected}, og ingen ble funnet. Legg den til, eller gi den en overskrift som blir gjenkjent.",
   F103: "Overskriften{column} forekommer flere ganger og sier ikke hvilken kolonne som menes. Gi hver kolonne sin egen overskrift.",

@@ -1,7 +1,7 @@
-import type { IssueCode } from "../../base";
+import type { FunctionIssueCode } from "../functionIssueCode";
 
 /** What each finding says in Swedish: what, where, what to do. The code is put in front where it is printed. */
-export const issues: Readonly<Record<IssueCode, string>> = {
+export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F101: "Området{column} saknar rader. Markera rubrikraden och minst en rad under den.",
   F102: "Det behövs en kolumn för {expected}, och ingen hittades. Lägg till den, eller ge den en rubrik som känns igen.",
   F103: "Rubriken{column} förekommer flera gånger och säger inte vilken kolumn som avses. Ge varje kolumn en egen rubrik.",

@@ -1,0 +1,37 @@
+import type { Language } from "../base";
+import { createExcelWorkbook } from "../excel";
+import type { PaneThemeName } from "./paneTheme";
+
+function languageOf(displayLanguage: string): Language {
+  if (/^sv\b/i.test(displayLanguage)) return "sv";
+  return /^(nb|nn|no)\b/i.test(displayLanguage) ? "nb" : "en";
+}
+
+const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
+
+/** Excel on the web tells no theme; the system's wish stands in. */
+function themeNow(): PaneThemeName {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return (theme?.isDarkTheme ?? prefersDark.matches) ? "dark" : "light";
+}
+
+/** Fetched after the functions have answered; named, so that the page can ask for it in time. */
+async function openPane(): Promise<void> {
+  const [{ createRoot }, { App }] = await Promise.all([
+    import(/* webpackChunkName: "pane" */ "react-dom/client"),
+    import(/* webpackChunkName: "pane" */ "./App"),
+  ]);
+  const place = document.getElementById("root");
+  if (!place) throw new Error("The page has no element with the id root.");
+  const language = languageOf(Office.context.displayLanguage);
+  document.documentElement.lang = language;
+  const root = createRoot(place);
+  const port = createExcelWorkbook();
+  const draw = (): void => {
+    root.render(<App port={port} language={language} theme={themeNow()} />);
+  };
+  draw();
+  prefersDark.addEventListener("change", draw);
+}
+
+void Office.onReady(openPane);

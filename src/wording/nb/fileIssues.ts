@@ -1,0 +1,10 @@
+import type { FileIssueCode } from "../functionIssueCode";
+
+/** What findings about files say in Norwegian (bokmål); apart, because the worksheet functions know no files. */
+export const fileIssues: Readonly<Record<FileIssueCode, string>> = {
+  F801: "Filen er på {found} MB; høyst {expected} MB kan åpnes. Fjern ark eller bilder som ikke trengs.",
+  F802: "Filen er ikke en Excel-arbeidsbok (.xlsx), eller den er skadet. Åpne den i Excel, lagre på nytt og prøv igjen.",
+  F803: "Filen pakkes ut til {found} MB, mer enn de {expected} MB som er trygge å åpne. Be avsenderen om en mindre fil.",
+  F804: "Filen deklarerer entiteter i {found}, noe ingen Excel-arbeidsbok gjør. Den ble ikke åpnet; spør avsenderen hvor den kommer fra.",
+  F805: "Filen er beskyttet med passord eller av eldre type (.xls). Lagre den i Excel som .xlsx uten passord.",
+};
