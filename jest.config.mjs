@@ -16,6 +16,7 @@ const transform = {
 
 const common = {
   transform,
+  moduleNameMapper: { "^hucre/xlsx$": "<rootDir>/test/support/fileLibrary.js" },
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   modulePathIgnorePatterns: ["/dist/"],
 };

@@ -1,0 +1,95 @@
+// The sample workbooks: the committed files are what the tables and the script make, and they are fit to be calculated on.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { readMunicipalities } from "../../src/municipalities";
+import { readTable } from "../../src/tables";
+import { readWorkbook } from "../../src/xlsx";
+import type { FileSheet, WorkbookFile } from "../../src/xlsx";
+
+const folder = path.resolve(__dirname, "../../assets/samples");
+
+async function sample(name: string): Promise<WorkbookFile> {
+  const read = await readWorkbook(readFileSync(path.join(folder, name)));
+  if (!read.ok) throw new Error(read.issues.map(({ code }) => code).join());
+  return read.value;
+}
+
+/** The table's rows with its header first; "" where blank, as Excel hands them over. */
+function block(sheet: FileSheet): (string | number)[][] {
+  const { headers } = sheet.tables![0]!;
+  const rows: (string | number)[][] = [];
+  for (const { row, column, value } of sheet.cells) {
+    if (row < 3) continue;
+    (rows[row - 3] ??= headers.map(() => ""))[column] = value === null ? "" : (value as string | number);
+  }
+  return rows;
+}
+
+const sum = (rows: (string | number)[][], header: string): number => {
+  const column = rows[0]!.indexOf(header);
+  return rows.slice(1).reduce((total, row) => total + Number(row[column]), 0);
+};
+
+test("the committed files are the ones that npm run samples makes", () => {
+  const target = mkdtempSync(path.join(tmpdir(), "fordela-samples-"));
+  try {
+    execFileSync(process.execPath, [path.join(folder, "make.mjs"), "--to", target]);
+    for (const name of ["sweden-2022.xlsx", "norway-2024.xlsx"]) {
+      const isSame = readFileSync(path.join(target, name)).equals(readFileSync(path.join(folder, name)));
+      expect([name, isSame]).toEqual([name, true]);
+    }
+  } finally {
+    rmSync(target, { recursive: true });
+  }
+});
+
+test("Sweden 2022: published figures sum to what was published, made-up ones say so", async () => {
+  const { sheets } = await sample("sweden-2022.xlsx");
+  expect(sheets.map(({ name }) => name)).toEqual(["Underlag", "Källor"]);
+  expect(sheets[0]!.tables).toEqual([expect.objectContaining({ name: "Kommuner", range: "A4:O294" })]);
+  expect(sheets[0]!.frozen).toEqual({ rows: 4, columns: 2 });
+  const rows = block(sheets[0]!);
+  expect(rows.length).toBe(291);
+  expect(rows[1]!.slice(0, 3)).toEqual(["0114", "Upplands Väsby", "Stockholms län"]);
+  expect(sum(rows, "Folkmängd 2022")).toBe(10521556);
+  expect(sum(rows, "Arbetslösa dec 2022")).toBe(334080);
+  expect(sum(rows, "Mottagna 2018")).toBe(44216);
+  expect(sum(rows, "Eget boende (exempel)")).toBe(20000);
+  expect(sum(rows, "Anläggningsboende (exempel)")).toBe(15000);
+  expect(rows.slice(1).every((row) => row.at(-1) === "")).toBe(true);
+});
+
+test("Norway 2024: published figures sum to what was published, blanks are blank and say why", async () => {
+  const { sheets } = await sample("norway-2024.xlsx");
+  expect(sheets.map(({ name }) => name)).toEqual(["Grunnlag", "Kilder"]);
+  const rows = block(sheets[0]!);
+  expect(rows.length).toBe(358);
+  expect(sum(rows, "Folkemengde 2024")).toBe(5550203);
+  expect(sum(rows, "Anmodet 2024")).toBe(36985);
+  expect(sum(rows, "Vedtatt 2024")).toBe(28327);
+  expect(sum(rows, "Bosatt 2024 (til 13. nov.)")).toBe(22572);
+  const settled = rows[0]!.indexOf("Bosatt 2024 (til 13. nov.)");
+  const blank = rows.filter((row) => row[settled] === "");
+  expect(blank.length).toBe(15);
+  expect(blank.every((row) => /Bosatt: (prikket|ikke)/.test(String(row.at(-1))))).toBe(true);
+});
+
+test.each([
+  ["sweden-2022.xlsx", 290],
+  ["norway-2024.xlsx", 357],
+])("%s is read without a finding", async (name, municipalities) => {
+  const rows = block((await sample(name)).sheets[0]!);
+  const table = readTable(rows);
+  const read = table.ok ? readMunicipalities(table.value) : table;
+  expect(read.issues).toEqual([]);
+  expect(read.ok && read.value.municipalities.length).toBe(municipalities);
+});
+
+test.each(["sweden-2022.xlsx", "norway-2024.xlsx"])("%s names a source for every column", async (name) => {
+  const { sheets } = await sample(name);
+  const sourced = sheets[1]!.cells.filter(({ column }) => column === 0).map(({ value }) => String(value));
+  const named = sourced.flatMap((text) => text.split(", ")).concat(sourced);
+  for (const header of sheets[0]!.tables![0]!.headers) expect(named).toContain(header);
+});
