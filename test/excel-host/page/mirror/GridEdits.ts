@@ -13,6 +13,7 @@ import {
   type Sheet,
   type Workbook,
 } from "../../model";
+import { fromLocalFormula } from "../../objects/localFormula";
 import { modelValue, sameValue, typedInput } from "./cellContent";
 import { cellStyle, formatOfStyle } from "./cellStyle";
 import { formulaForGrid } from "./formulaForGrid";
@@ -129,7 +130,9 @@ export class GridEdits {
     const raw: Nullable<ICellData> = book.raw(target, row, column);
     const formula = raw?.f || raw?.si ? book.formula(sheet.id, row, column) : undefined;
     if (formula)
-      return cell?.formula && formulaForGrid(cell.formula, sheet, row) === formula ? null : formula;
+      return cell?.formula && formulaForGrid(cell.formula, sheet, row) === formula
+        ? null
+        : fromLocalFormula(formula, this.workbook.culture);
     const value = modelValue(raw);
     if (!cell?.formula && (sameValue(value, cell?.value ?? "") || (cell?.anchor && value === "")))
       return null;

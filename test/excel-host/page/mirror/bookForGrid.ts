@@ -48,6 +48,8 @@ export function frameForGrid(sheet: Sheet): IWorksheetData {
     hidden: sheet.visibility === "Visible" ? 0 : 1,
     rowCount: Math.max(1000, (used ? used.row + used.rows : 0) + 200),
     columnCount: Math.max(26, (used ? used.column + used.columns : 0) + 6),
+    // As wide as the 11 points of Excel's own type, for which workbooks have set their column widths.
+    defaultStyle: { ff: "Arial", fs: 10 },
     zoomRatio: 1,
     freeze: freezeForGrid(sheet),
     scrollTop: 0,

@@ -1,4 +1,5 @@
 import type { Catalog } from "../../catalog";
+import { refusalText } from "../../../../src/wording";
 import { Workbook } from "../../model";
 import { type LoadedFunction, loadFunctions } from "../functions/loadFunctions";
 import { registerFunctions } from "../mirror/registerFunctions";
@@ -97,12 +98,11 @@ export class PageSession {
   }
 
   async openFile(name: string, content: ArrayBuffer): Promise<void> {
-    try {
-      await this.open(await readWorkbook(name, content));
-    } catch (failure) {
-      this.notify(filled(this.words.fileFailed, { name, text: String(failure) }));
-      if (!this.grid) await this.openEmpty();
-    }
+    const read = await readWorkbook(name, content);
+    if (read.ok) return this.open(read.value);
+    const text = refusalText(read.issues, this.current.language);
+    this.notify(filled(this.words.fileFailed, { name, text }));
+    if (!this.grid) await this.openEmpty();
   }
 
   async openEmpty(): Promise<void> {
