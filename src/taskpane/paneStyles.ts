@@ -75,7 +75,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-fold[open] summary::after { transform: translateY(3px) rotate(225deg); }
 .fd-fold summary .fd-quiet { margin-left: auto; text-align: right; }
 .fd-link-button { margin: 6px 0 0 -8px; color: var(--accent); }
-.fd-pane .fd-link { font: inherit; color: var(--accent); background: none; border: 0; padding: 2px 0; cursor: pointer; text-align: left; }
+.fd-pane .fd-link { font: inherit; color: var(--accent); background: none; border: 0; padding: 2px 0; cursor: pointer; text-align: left; flex: none; }
 .fd-link:hover { text-decoration: underline; }
 .fd-back::before { content: "‹ "; }
 .fd-pane .fd-back { align-self: flex-start; }
@@ -119,10 +119,10 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-pane .fd-why-title { font-size: 16px; line-height: 22px; margin-bottom: 6px; outline: none; }
 .fd-steps li { padding: 6px 0; border-bottom: 1px solid var(--line); }
 .fd-steps { margin-bottom: 6px !important; }
-.fd-compare { width: 100%; border-collapse: collapse; }
+.fd-compare { width: 100%; table-layout: fixed; margin-bottom: 6px; border-collapse: collapse; }
 .fd-compare th { text-align: left; font-weight: 400; padding: 5px 0; }
-.fd-compare thead th { text-align: right; color: var(--quiet); font-size: 12px; }
-.fd-compare td { text-align: right; width: 52px; } .fd-compare tbody tr { border-bottom: 1px solid var(--line); }
+.fd-compare thead th { width: 52px; text-align: right; color: var(--quiet); font-size: 12px; }
+.fd-compare td { text-align: right; } .fd-compare tbody tr { border-bottom: 1px solid var(--line); }
 .fd-compare tbody tr:first-child > * { font-weight: 600; }
 .fd-footer { flex: none; padding: 8px 12px 10px; background: var(--colorNeutralBackground1); border-top: 1px solid var(--line); }
 .fd-amounts { display: flex; justify-content: space-between; gap: 10px; margin-bottom: 8px !important; }
@@ -134,7 +134,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-split { display: inline-flex; min-width: 0; }
 .fd-split-main { border-top-right-radius: 0; border-bottom-right-radius: 0; white-space: nowrap; min-width: 0; }
 .fd-split-more { border-top-left-radius: 0; border-bottom-left-radius: 0; min-width: 30px; padding: 0 8px; border-left: 1px solid rgba(255, 255, 255, .45); }
-.fd-dialog { max-width: calc(100vw - 24px); padding: 16px; }
+.fui-DialogSurface.fd-dialog { width: calc(100vw - 24px); max-width: 420px; padding: 16px; }
 .fd-cells { max-height: 96px; overflow: auto; font-variant-numeric: tabular-nums; }
 .fd-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .fd-pane button:focus-visible, .fd-pane summary:focus-visible, .fd-map > svg:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }

@@ -19,7 +19,7 @@ test("a scenario is duplicated, changed and left again with its own figures", as
   const { user } = await openPane("Nyckel");
   await user.click(screen.getByRole("button", { name: "Scenario: Huvudscenario" }));
   await user.click(screen.getByRole("menuitem", { name: "Duplicera …" }));
-  await user.click(screen.getByRole("button", { name: "Spara" }));
+  await user.click(await screen.findByRole("button", { name: "Spara" }));
   const total = screen.getByRole("textbox", { name: "Nya platser" });
   await user.clear(total);
   await user.type(total, "500");

@@ -5,7 +5,7 @@ test("a name that another scenario has is not accepted", async () => {
   const { user } = await openPane();
   await user.click(screen.getByRole("button", { name: "Scenario: Huvudscenario" }));
   await user.click(screen.getByRole("menuitem", { name: "Nytt …" }));
-  const name = screen.getByRole("textbox", { name: "Scenariots namn" });
+  const name = await screen.findByRole("textbox", { name: "Scenariots namn" });
   await user.clear(name);
   await user.type(name, "Huvudscenario");
   expect(screen.getByText(/Ett annat scenario heter så/)).toBeTruthy();
