@@ -10,6 +10,11 @@ const looks = {
 };
 const headRow = 3;
 
+/** [characters] of a column of figures: the longest word of its header, which breaks between words, and the filter's arrow. */
+export function widthOf(header) {
+  return Math.max(12, ...header.split(" ").map((word) => word.length + 6));
+}
+
 /**
  * A sheet with a title, a line on sources and a table from A4.
  * @param {{ sheet: string, table: string, title: string, note: string,

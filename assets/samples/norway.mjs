@@ -1,17 +1,17 @@
-import { sourceSheet, tableSheet } from "./layOut.mjs";
+import { sourceSheet, tableSheet, widthOf } from "./layOut.mjs";
 
 const kinds = {
   Kode: ["code", 8],
   Kommune: ["text", 30],
   Fylke: ["text", 18],
-  Sentralitetsklasse: ["class", 17],
+  Sentralitetsklasse: ["class", 24],
   Merknad: ["text", 44],
 };
 
 /** The Norwegian sample: what IMDi requested, the councils decided and the municipalities settled in 2024. */
 export function norwegianSample([headers, ...rows]) {
   const columns = headers.map((header) => {
-    const [kind, width] = kinds[header] ?? ["count", 15];
+    const [kind, width] = kinds[header] ?? ["count", widthOf(header)];
     return { header, kind, width };
   });
   return {
@@ -37,7 +37,7 @@ export function norwegianSample([headers, ...rows]) {
           "Prikket (<5) betyr at tallet er mellom 1 og 4 og skjult av hensyn til personvernet.",
           "Bosatt 2024 teller personer bosatt til og med 13. november 2024. I mottak teller bare personer fra Ukraina.",
         ],
-        widths: [32, 16, 60, 34, 24, 40],
+        widths: [32, 16, 60, 36, 34, 36],
         rows: [
           ["Kolonne", "Utgiver", "Opplysning", "Gjelder", "Lisens", "Finnes hos"],
           [
@@ -69,7 +69,7 @@ export function norwegianSample([headers, ...rows]) {
             "IMDi",
             "Anmodning om bosetting av flyktninger",
             "2024",
-            "Åpne data, oppgi kilden",
+            "Offentlig statistikk, oppgi kilden",
             "imdi.no, bosetting",
           ],
           [
@@ -77,7 +77,7 @@ export function norwegianSample([headers, ...rows]) {
             "IMDi",
             "Kommunestyrets vedtak om bosetting",
             "2024",
-            "Åpne data, oppgi kilden",
+            "Offentlig statistikk, oppgi kilden",
             "imdi.no, bosetting",
           ],
           [
@@ -85,7 +85,7 @@ export function norwegianSample([headers, ...rows]) {
             "IMDi",
             "Bosatte flyktninger",
             "1. januar til 13. november 2024",
-            "Åpne data, oppgi kilden",
+            "Offentlig statistikk, oppgi kilden",
             "imdi.no, bosetting",
           ],
           [
@@ -93,7 +93,7 @@ export function norwegianSample([headers, ...rows]) {
             "UDI",
             "Ukrainere som bor i mottak, etter kommune",
             "31. januar 2024",
-            "Åpne data, oppgi kilden",
+            "Offentlig statistikk, oppgi kilden",
             "udi.no, statistikk",
           ],
           ["Merknad", "Fördela", "Hvorfor en celle er tom", "–", "–", "–"],

@@ -1,7 +1,7 @@
 import { illustrative } from "./illustrative.mjs";
-import { sourceSheet, tableSheet } from "./layOut.mjs";
+import { sourceSheet, tableSheet, widthOf } from "./layOut.mjs";
 
-const count = (header, width = 13) => ({ header, kind: "count", width });
+const count = (header) => ({ header, kind: "count", width: widthOf(header) });
 const ownHousing = { total: 20000, seed: 2022, without: 0 };
 const agencyHousing = { total: 15000, seed: 1219, without: 0.4 };
 
@@ -9,7 +9,7 @@ const migrationsverket = [
   "Migrationsverket",
   "Kommunmottagna enligt ersättningsförordningen 2018, uppdaterad 2019-03-25",
   "Personer som togs emot under 2018",
-  "Öppna data, ange källan",
+  "Offentlig statistik, ange källan",
 ];
 const made = ["Ingen", "Påhittade siffror enligt regeln ovan", "Ingen verklig tid", "Ingen"];
 
@@ -30,7 +30,7 @@ export function swedishSample([headers, ...rows]) {
     { header: "Län", kind: "text", width: 22 },
     ...headers.slice(3).map((header) => count(header)),
     count("Eget boende (exempel)"),
-    count("Anläggningsboende (exempel)", 19),
+    count("Anläggningsboende (exempel)"),
     count("Kapacitet"),
   ];
   const filled = rows.map((row) => [...row, String(own.get(row[0])), String(agency.get(row[0])), ""]);
@@ -55,11 +55,11 @@ export function swedishSample([headers, ...rows]) {
         notes: [
           "Eget boende (exempel) och Anläggningsboende (exempel) är påhittade och beskriver ingen kommun. Någon offentlig uppgift per kommun för 2022 har inte hittats; byt ut kolumnerna mot era egna.",
           "Regeln: 20 000 respektive 15 000 personer, till hälften efter folkmängd och till hälften efter mottagna 2018 från samma boendeform, gånger ett slumptal mellan 0,5 och 1,5.",
-          "Fyra kommuner av tio saknar anläggningsboende. Slumptalen kommer ur ett fast frö, så siffrorna blir alltid desamma.",
+          "Ungefär fyra kommuner av tio saknar anläggningsboende. Slumptalen kommer ur ett fast frö, så siffrorna blir alltid desamma.",
           "Mottagna 2018 räknar personer som togs emot under året, inte personer som bor i kommunen. Ensamkommande barn ingår i totalen och fördelar sig över kategorierna.",
           "Kapacitet är tom: skriv där hur många nya platser en kommun högst kan ta emot.",
         ],
-        widths: [28, 24, 62, 34, 24, 40],
+        widths: [32, 24, 76, 36, 32, 48],
         rows: [
           ["Kolumn", "Utgivare", "Uppgift", "Avser", "Licens", "Finns hos"],
           [
@@ -83,7 +83,7 @@ export function swedishSample([headers, ...rows]) {
             "Arbetsförmedlingen",
             "Inskrivna arbetslösa per kommun",
             "December 2022",
-            "Öppna data, ange källan",
+            "Offentlig statistik, ange källan",
             "arbetsformedlingen.se, statistik",
           ],
           ...headers
