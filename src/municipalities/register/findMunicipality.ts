@@ -61,5 +61,16 @@ function match(
   const [only] = candidates;
   if (only && candidates.length === 1) return { kind: "found", municipality: only };
   if (only) return { kind: "ambiguous", candidates };
-  return { kind: "unknown", candidates: nearMisses(text, countries) };
+  return unknown(text, countries);
+}
+
+/** The near misses are sought when somebody asks for them: to decide its country, a table asks hundreds of times in vain. */
+function unknown(text: string, countries: readonly Country[]): MunicipalityMatch {
+  let near: readonly RegisteredMunicipality[] | undefined;
+  return {
+    kind: "unknown",
+    get candidates() {
+      return (near ??= nearMisses(text, countries));
+    },
+  };
 }
