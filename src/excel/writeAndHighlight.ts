@@ -83,8 +83,8 @@ async function write(
     },
     highlights: [{ sheet: request.table.sheet, address, ids: formats.map((format) => format.id), rules }],
   };
+  // Goes with the exchange in which Excel.run ends.
   context.workbook.settings.add(ownNotesKey, JSON.stringify(notes));
-  await context.sync();
   return {
     outcome: {
       kind: "written",
