@@ -1,7 +1,6 @@
 // The worksheet functions as Excel calls them: names and parameters, nothing else. What Excel shows about them stands in
 // metadata/ in every language; what they compute, in the rooms before. The metadata generator takes no type aliases, so
 // that any[][] is written out here and nowhere else.
-/* eslint-disable @typescript-eslint/no-explicit-any -- Excel hands over whatever stands in the cells */
 import { allocateBlock } from "./allocateBlock";
 import { apportionColumn } from "./apportionColumn";
 import { blendColumns } from "./blendColumns";

@@ -26,8 +26,8 @@ beforeAll(async () => {
   excel = await startExcel({ uiLocale: "sv-SE", workbook: book() });
 });
 
-beforeEach(() => {
-  excel.reset(book());
+beforeEach(async () => {
+  await excel.reset(book());
   port = createExcelWorkbook();
 });
 
@@ -104,7 +104,7 @@ test("a cell that the user changed on our sheet is left by undo and named", asyn
 });
 
 test("cells of the user's in the way are named and nothing is written", async () => {
-  excel.reset(
+  await excel.reset(
     aWorkbook()
       .sheet("Underlag", { rows, table: "Kommuner", text: [0], at: "A4" })
       .sheet("Fördelning", { rows: [["mitt eget"]], at: "B2" })
@@ -120,7 +120,7 @@ test.each([8, 15, 40])("a failure at action %i leaves the workbook as it was", a
   const asked = await request();
   excel.host.faults.failAt = { action, code: "GeneralException" };
   const outcome = await port.writeAndHighlight(asked);
-  excel.host.faults.failAt = undefined;
+  excel.host.faults.failAt = null;
   if (outcome.kind === "written") throw new Error("the fault did not strike");
   expect(sheet("Fördelning")).toBeUndefined();
   expect(sheet("Inställningar")).toBeUndefined();
