@@ -1,11 +1,12 @@
-import { finish, refusal } from "../base";
-import type { Issue, Result } from "../base";
+import { finish } from "../base";
+import type { Result } from "../base";
 import { divisorPlaces } from "./divisorPlaces";
 import { halfUp } from "./halfUp";
 import { largestRemainder } from "./largestRemainder";
 import type { ApportionMethod } from "./method";
 import type { Rounding } from "./rounding";
 import type { Units } from "./units";
+import { weightIssues } from "./weightIssues";
 
 /**
  * Splits a total in proportion to weights, in whole numbers.
@@ -27,23 +28,4 @@ export function apportion(
   if (method === "halfUp") return halfUp(total, units);
   const { existing: _existing, ...free } = units;
   return divisorPlaces(total, free, method);
-}
-
-/** What is wrong with a total or with weights before any method is asked. */
-export function weightIssues(total: number, weights: readonly number[]): Issue[] {
-  const issues: Issue[] = [];
-  if (!Number.isSafeInteger(total) || total < 0) {
-    const refused = refusal("F401", { found: total });
-    issues.push(...refused.issues);
-  }
-  let any = false;
-  for (let row = 0; row < weights.length; row++) {
-    const weight = weights[row] ?? 0;
-    if (weight > 0) any = true;
-    else if (weight < 0) {
-      issues.push({ code: "F309", severity: "error", row: row + 1, found: weight });
-    }
-  }
-  if (!any && issues.length === 0) issues.push({ code: "F406", severity: "error" });
-  return issues;
 }

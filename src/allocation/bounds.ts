@@ -1,4 +1,4 @@
-import { finish, refusal, success } from "../base";
+import { finish } from "../base";
 import type { Issue, Result } from "../base";
 import type { Units } from "./units";
 
@@ -28,21 +28,4 @@ export function bounds(units: Units): Result<Bounds> {
 // −0 would print as "-0".
 function roundUp(value: number): number {
   return Math.ceil(value) + 0;
-}
-
-/**
- * Whether a total fits between the bounds.
- * @param total  [places]
- * @param open   per row, whether it can take more than its minimum
- * @remarks Errors: F402 minimums above the total, F403 maximums below it; found says the largest (smallest) total that would fit.
- */
-export function fits(total: number, { lower, upper }: Bounds, open: (row: number) => boolean): Result<true> {
-  let least = 0;
-  let most = 0;
-  for (let row = 0; row < lower.length; row++) {
-    least += lower[row] ?? 0;
-    most += open(row) ? (upper[row] ?? 0) : (lower[row] ?? 0);
-  }
-  if (least > total) return refusal("F402", { found: least, expected: total });
-  return most < total ? refusal("F403", { found: most, expected: total }) : success(true);
 }

@@ -1,6 +1,6 @@
 import { refusal, scaled, sum } from "../base";
 import type { Result } from "../base";
-import { largestRemainderExact } from "./largestRemainder";
+import { largestRemainderExact } from "./largestRemainderExact";
 import type { Rounding } from "./rounding";
 import type { Units } from "./units";
 

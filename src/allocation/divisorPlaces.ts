@@ -1,6 +1,7 @@
 import { scaled, success } from "../base";
 import type { Result } from "../base";
-import { bounds, fits } from "./bounds";
+import { bounds } from "./bounds";
+import { fits } from "./fits";
 import type { Bounds } from "./bounds";
 import { divisors } from "./divisor";
 import type { Divisor } from "./divisor";

@@ -10,5 +10,6 @@ export { perThousand } from "./perThousand";
 export { placesFor } from "./placesFor";
 export type { Rounding } from "./rounding";
 export { shortfall } from "./shortfall";
-export { target, wholePot } from "./target";
+export { target } from "./target";
+export { wholePot } from "./wholePot";
 export type { Units } from "./units";

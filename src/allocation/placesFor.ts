@@ -1,6 +1,7 @@
 import { finish } from "../base";
 import type { Result } from "../base";
-import { apportion, weightIssues } from "./apportion";
+import { apportion } from "./apportion";
+import { weightIssues } from "./weightIssues";
 import { clipAndScale } from "./clipAndScale";
 import { divisorPlaces } from "./divisorPlaces";
 import type { PlacesMethod } from "./method";

@@ -1,9 +1,9 @@
-import { roundHalfUp, scaled, sum } from "../base";
 import type { Result } from "../base";
 import { apportion } from "./apportion";
 import type { ApportionMethod } from "./method";
 import type { Rounding } from "./rounding";
 import type { Units } from "./units";
+import { wholePot } from "./wholePot";
 
 /**
  * Stock target per municipality: the pot, what is new and what exists together, split by the key.
@@ -17,13 +17,6 @@ import type { Units } from "./units";
  */
 export function target(total: number, units: Units, method?: ApportionMethod): Result<Rounding> {
   return apportion(wholePot(total, units.existing), { weights: units.weights, ...codesOf(units) }, method);
-}
-
-/** The pot in whole persons, halves upwards: what is distributed together with what exists. */
-export function wholePot(total: number, existing: readonly number[] | undefined): number {
-  if (!existing || !Number.isSafeInteger(total)) return total;
-  const { integers, scale } = scaled(existing);
-  return total + Number(roundHalfUp(sum(integers), scale));
 }
 
 function codesOf(units: Units): Pick<Units, "codes"> {

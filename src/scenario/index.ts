@@ -4,7 +4,7 @@ export { directions } from "./direction";
 export type { Direction } from "./direction";
 export { parameterNames, parameters } from "./parameter";
 export type { Parameter } from "./parameter";
-export { methodNames, missingNames, purposeNames, stageNames, yesNoNames } from "./parameterValue";
+export { methodNames, missingNames, purposeNames, stageNames, yesNoNames } from "./methodNames";
 export type { BoundReason } from "./placeBounds";
 export { readParameter } from "./readParameter";
 export { readScenario } from "./readScenario";

@@ -8,7 +8,7 @@ import {
   stageNames,
   stages,
   yesNoNames,
-} from "./parameterValue";
+} from "./methodNames";
 import { vocabulary } from "./vocabulary";
 
 /** Reads the values of a scenario that are words, in any of the languages. */

@@ -1,10 +1,4 @@
-/** A word in the form in which words are compared: lower case, letters and digits only. */
-export function plainWord(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\d]/gu, "");
-}
+import { plainWord } from "./plainWord";
 
 /** Looks up which of some identifiers a word means, in any language; built once from the names. */
 export function vocabulary<Id extends string>(

@@ -1,0 +1,45 @@
+import { success, sum } from "../base";
+import type { Result } from "../base";
+import { boundedShares } from "./boundedShares";
+import { bounds } from "./bounds";
+import { fits } from "./fits";
+import { precedence } from "./precedence";
+import type { Rounding } from "./rounding";
+import type { Units } from "./units";
+
+/** The same over weights that are integers already, whatever their scale. */
+export function largestRemainderExact(
+  total: number,
+  units: Units,
+  weights: readonly bigint[],
+): Result<Rounding> {
+  const limits = bounds(units);
+  if (!limits.ok) return limits;
+  const { lower, upper } = limits.value;
+  const room = fits(total, limits.value, (row) => (weights[row] ?? 0n) > 0n);
+  if (!room.ok) return room;
+
+  const { over, under } = boundedShares(BigInt(total), weights, lower, upper);
+  const floors = over.map((each) => each / under);
+  const places = floors.map(Number);
+  const left = total - Number(sum(floors));
+  if (left === 0) return success({ places, tied: [] });
+
+  const remainder = over.map((each, row) => each - (floors[row] ?? 0n) * under);
+  const first = precedence(units);
+  const claims = [...remainder.keys()].filter((row) => (remainder[row] ?? 0n) > 0n);
+  const byRemainder = (a: number, b: number): number => compare(remainder[b] ?? 0n, remainder[a] ?? 0n);
+  claims.sort((a, b) => byRemainder(a, b) || first(a, b));
+  for (const row of claims.slice(0, left)) places[row] = (places[row] ?? 0) + 1;
+  const last = claims[left - 1] ?? -1;
+  const next = claims[left];
+  const tied =
+    next !== undefined && byRemainder(last, next) === 0
+      ? claims.filter((row) => byRemainder(row, last) === 0)
+      : [];
+  return success({ places, tied });
+}
+
+function compare(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,21 @@
+import { refusal } from "../base";
+import type { Issue } from "../base";
+
+/** What is wrong with a total or with weights before any method is asked. */
+export function weightIssues(total: number, weights: readonly number[]): Issue[] {
+  const issues: Issue[] = [];
+  if (!Number.isSafeInteger(total) || total < 0) {
+    const refused = refusal("F401", { found: total });
+    issues.push(...refused.issues);
+  }
+  let any = false;
+  for (let row = 0; row < weights.length; row++) {
+    const weight = weights[row] ?? 0;
+    if (weight > 0) any = true;
+    else if (weight < 0) {
+      issues.push({ code: "F309", severity: "error", row: row + 1, found: weight });
+    }
+  }
+  if (!any && issues.length === 0) issues.push({ code: "F406", severity: "error" });
+  return issues;
+}
