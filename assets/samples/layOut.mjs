@@ -6,6 +6,7 @@ const looks = {
   code: { numberFormat: "@", horizontal: "left" },
   text: undefined,
   count: { numberFormat: "#,##0" },
+  rate: { numberFormat: "#,##0.00" },
   class: { numberFormat: "0", horizontal: "center" },
 };
 const headRow = 3;
@@ -18,7 +19,7 @@ export function widthOf(header) {
 /**
  * A sheet with a title, a line on sources and a table from A4.
  * @param {{ sheet: string, table: string, title: string, note: string,
- *   columns: readonly { header: string, kind: "code" | "text" | "count" | "class", width: number }[] }} plan
+ *   columns: readonly { header: string, kind: "code" | "text" | "count" | "rate" | "class", width: number }[] }} plan
  * @param {readonly (readonly string[])[]} rows  texts, "" where blank
  */
 export function tableSheet(plan, rows) {
@@ -36,7 +37,7 @@ export function tableSheet(plan, rows) {
   rows.forEach((texts, index) =>
     plan.columns.forEach(({ kind }, column) => {
       const text = texts[column] ?? "";
-      const isNumber = kind === "count" || kind === "class";
+      const isNumber = kind !== "code" && kind !== "text";
       const value = text === "" ? null : isNumber ? Number(text) : text;
       const look = looks[kind];
       // A blank stays blank, but bears its column's number format for what will be written there.
