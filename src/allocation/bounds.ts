@@ -15,7 +15,7 @@ export interface Bounds {
 export function bounds(units: Units): Result<Bounds> {
   const n = units.weights.length;
   const lower = units.minimum ? units.minimum.map(roundUp) : new Array<number>(n).fill(0);
-  const upper = units.maximum ? units.maximum.map(Math.floor) : new Array<number>(n).fill(Infinity);
+  const upper = units.maximum ? units.maximum.map(roundDown) : new Array<number>(n).fill(Infinity);
   const issues: Issue[] = [];
   for (let row = 0; row < n; row++) {
     const [least, most] = [lower[row] ?? 0, upper[row] ?? 0];
@@ -27,5 +27,9 @@ export function bounds(units: Units): Result<Bounds> {
 
 // −0 would print as "-0".
 function roundUp(value: number): number {
-  return Math.ceil(value) + 0;
+  return Math.ceil(asShown(value)) + 0;
+}
+
+function roundDown(value: number): number {
+  return Math.floor(asShown(value));
 }

@@ -1,3 +1,4 @@
+export { asShown } from "./asShown";
 export { decimal } from "./decimal";
 export type { Decimal } from "./decimal";
 export { finish } from "./finish";
