@@ -1,4 +1,4 @@
-import { finish } from "../base";
+import { asShown, finish } from "../base";
 import type { Issue, Result } from "../base";
 import type { Units } from "./units";
 
