@@ -18,6 +18,9 @@ const { ceil, sqrt } = Math;
 
 const above = (value: number): number => (value > 0 ? ceil(value) : 0);
 
+/** The same where d(0) = 0: a first place lies below every level above 0, also where the root loses it in rounding. */
+const aboveFirst = (z: number, value: number): number => (z > 0 ? Math.max(1, ceil(value)) : 0);
+
 const linear = (offset: number): Divisor => ({
   at: (t) => t + offset,
   countBelow: (z) => above(z - offset),
@@ -36,13 +39,13 @@ export const divisors: Readonly<Record<DivisorMethod, Divisor>> = {
   adams: linear(0),
   huntingtonHill: {
     at: (t) => sqrt(t * (t + 1)),
-    countBelow: (z) => above((sqrt(1 + 4 * z * z) - 1) / 2),
+    countBelow: (z) => aboveFirst(z, (sqrt(1 + 4 * z * z) - 1) / 2),
     exact: (held, scale) => [held * (held + scale), scale * scale],
     power: 2,
   },
   dean: {
     at: (t) => (2 * t * (t + 1)) / (2 * t + 1),
-    countBelow: (z) => above((z - 1 + sqrt(z * z + 1)) / 2),
+    countBelow: (z) => aboveFirst(z, (z - 1 + sqrt(z * z + 1)) / 2),
     exact: (held, scale) => [2n * held * (held + scale), scale * (2n * held + scale)],
     power: 1,
   },
