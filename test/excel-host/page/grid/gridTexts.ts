@@ -13,6 +13,19 @@ import tableUi from "@univerjs/sheets-table-ui/locale/en-US";
 import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
 import ui from "@univerjs/ui/locale/en-US";
 
+/** Texts that the grid asks for and that its package forgot (0.25.1). */
+const forgotten = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Analysing",
+      calculating: "Calculating",
+      "array-analysis": "Analysing",
+      "array-calculation": "Calculating",
+      done: "Done",
+    },
+  },
+};
+
 /** The grid's own texts. Univer ships none in Swedish or Norwegian, so its menus stay in English. */
 export const gridTexts = [
   design,
@@ -29,4 +42,5 @@ export const gridTexts = [
   sortUi,
   table,
   tableUi,
+  forgotten,
 ];

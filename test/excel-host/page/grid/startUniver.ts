@@ -20,6 +20,7 @@ import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
+import { correctEngine } from "./correctEngine";
 import { gridTexts } from "./gridTexts";
 
 // Each facade adds its part to the one programming interface; each style sheet belongs to one plug-in.
@@ -54,6 +55,7 @@ export interface StartedUniver {
  * function can be registered only after the first workbook exists.
  */
 export function startUniver(container: HTMLElement, dark: boolean): StartedUniver {
+  correctEngine();
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: dark,

@@ -68,17 +68,27 @@ export class GridFormulaEngine implements FormulaEngine {
     while (this.following) await this.following;
   }
 
+  /** Resolves when the colours of conditional formats are calculated too. */
+  async coloured(): Promise<void> {
+    await this.settled();
+    if (this.workbook.sheets.some((sheet) => sheet.conditionalFormats.length > 0))
+      await this.session.waitForLatestApplied(LONGEST_CALCULATION, LATEST_START);
+  }
+
+  private get session(): FormulaCalculationSessionService {
+    return this.mirror.book.injector.get(FormulaCalculationSessionService);
+  }
+
   dispose(): void {
     this.disposed = true;
   }
 
   private async follow(): Promise<void> {
-    const session = this.mirror.book.injector.get(FormulaCalculationSessionService);
     try {
       do {
         this.again = false;
         await (this.hasFormulas()
-          ? session.waitForLatestApplied(LONGEST_CALCULATION, LATEST_START)
+          ? this.session.waitForLatestApplied(LONGEST_CALCULATION, LATEST_START)
           : Promise.resolve());
         if (!this.disposed && this.harvest()) this.mirror.repaintFormulas();
       } while (this.again && !this.disposed);

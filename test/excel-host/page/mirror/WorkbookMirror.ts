@@ -11,10 +11,11 @@ import {
   type WorkbookChange,
 } from "../../model";
 import { bookForGrid } from "./bookForGrid";
+import { evaluateRulesByRow } from "./evaluateRulesByRow";
 import { GridBook } from "./GridBook";
 import { paintCells, type PaintedFormats } from "./paintCells";
 import { paintNames } from "./paintNames";
-import { paintRules } from "./paintRules";
+import { type PaintedRules, paintRules } from "./paintRules";
 import { paintSheets } from "./paintSheets";
 import { paintTables } from "./paintTables";
 import { registerTableTheme } from "./tableTheme";
@@ -38,7 +39,7 @@ export class WorkbookMirror {
   onPainted: (() => void) | null = null;
   private readonly formats: PaintedFormats = new Map();
   private readonly tables = new Map<string, string>();
-  private readonly rules = new Map<string, string>();
+  private readonly rules: PaintedRules = new Map();
   private readonly names = new Map<string, string>();
   private readonly areas = new Map<Sheet, Area[]>();
   private due = false;
@@ -53,6 +54,7 @@ export class WorkbookMirror {
   ) {
     this.book = GridBook.open(started, bookForGrid(workbook, unitId, this.formats));
     registerTableTheme(this.book);
+    evaluateRulesByRow(this.book);
     this.stop = workbook.onChange((change) => this.note(change));
     this.selectionDue = true;
     this.flush();
@@ -119,7 +121,8 @@ export class WorkbookMirror {
     wrote = paintNames(this.book, this.workbook, this.names) || wrote;
     if (this.formulasDue) wrote = this.paintFormulas() || wrote;
     this.formulasDue = false;
-    for (const sheet of this.workbook.sheets) wrote = paintRules(this.book, sheet, this.rules) || wrote;
+    // Rules change no cell's value: nobody has to wait for them.
+    for (const sheet of this.workbook.sheets) paintRules(this.book, sheet, this.rules);
     if (this.selectionDue) this.select();
     this.selectionDue = false;
     if (wrote) this.onPainted?.();

@@ -160,9 +160,9 @@ export class PageSession {
     if (!this.frame.invoke(action)) this.notify(filled(this.words.actionMissing, { action }));
   }
 
-  /** Resolves when the workbook is open and every formula shows its value. */
+  /** Resolves when the workbook is open, every formula shows its value and every rule its colour. */
   async settled(): Promise<void> {
     await this.opening;
-    await this.grid?.engine.settled();
+    await this.grid?.engine.coloured();
   }
 }

@@ -5,6 +5,7 @@ import { hexColour } from "../mirror/cellStyle";
 import type { PageLanguage } from "../words/wordsOf";
 import { differences } from "./differences";
 import type { PageSession, SampleName } from "./PageSession";
+import { structureActs } from "./structureActs";
 
 /** A cell as a person sees it: read from the grid, not from the model behind it. */
 export interface ShownCell {
@@ -27,6 +28,11 @@ export interface FordelaPage {
   edit(address: string, text: string): Promise<void>;
   clear(address: string): Promise<void>;
   undo(): Promise<void>;
+  /** Sorts a table by a column, as its filter button does. */
+  sort(table: string, column: string, ascending: boolean): Promise<void>;
+  structure(act: "insertRow" | "deleteRow" | "insertColumn" | "deleteColumn", at: string): Promise<void>;
+  renameSheet(name: string, to: string): Promise<void>;
+  addSheet(name: string): Promise<void>;
   select(address: string): void;
   selection(): string;
   sheets(): { name: string; hidden: boolean; active: boolean }[];
@@ -123,6 +129,7 @@ export function fordelaPage(session: PageSession): FordelaPage {
       open().mirror.book.workbook.undo();
       await settled();
     },
+    ...structureActs(open, placeOf, settled),
     select: (address) => {
       const place = placeOf(address);
       open().mirror.book.workbook.setActiveSheet(place.sheet.id);
