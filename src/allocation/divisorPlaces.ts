@@ -34,7 +34,10 @@ export function divisorPlaces(total: number, units: Units, method: DivisorMethod
   if (!limits.ok) return limits;
   const room = fits(total, limits.value, (row) => (units.weights[row] ?? 0) > 0);
   if (!room.ok) return room;
-  return success(fill(total, units, limits.value, divisors[method]));
+  // Nobody can take more than there is: with weights a world apart, counts stay within reason all the same.
+  const { lower, upper } = limits.value;
+  const reachable = { lower, upper: upper.map((most) => (most < total ? most : total)) };
+  return success(fill(total, units, reachable, divisors[method]));
 }
 
 function fill(total: number, units: Units, { lower, upper }: Bounds, divisor: Divisor): Rounding {
@@ -110,7 +113,8 @@ function highestLevel(total: number, units: Units, upper: readonly number[], div
     const level = divisor.at((units.existing?.[row] ?? 0) + most) / weight;
     if (level > highest) highest = level;
   }
-  return highest * (1 + 8 * band) || 1;
+  // A level beyond the doubles would leave nothing to halve.
+  return Math.min(highest * (1 + 8 * band), Number.MAX_VALUE) || 1;
 }
 
 /** Gives out what is left among the claims near the level, by exact comparison. */

@@ -2,8 +2,8 @@ import { success, sum } from "../base";
 import type { Result } from "../base";
 import { boundedShares } from "./boundedShares";
 import { bounds } from "./bounds";
+import { codeOrder } from "./codeOrder";
 import { fits } from "./fits";
-import { precedence } from "./precedence";
 import type { Rounding } from "./rounding";
 import type { Units } from "./units";
 
@@ -26,7 +26,9 @@ export function largestRemainderExact(
   if (left === 0) return success({ places, tied: [] });
 
   const remainder = over.map((each, row) => each - (floors[row] ?? 0n) * under);
-  const first = precedence(units);
+  // Equal remainders: the larger of the weights that are split here, then the lower code.
+  const byCode = codeOrder(units.codes);
+  const first = (a: number, b: number): number => compare(weights[b] ?? 0n, weights[a] ?? 0n) || byCode(a, b);
   const claims = [...remainder.keys()].filter((row) => (remainder[row] ?? 0n) > 0n);
   const byRemainder = (a: number, b: number): number => compare(remainder[b] ?? 0n, remainder[a] ?? 0n);
   claims.sort((a, b) => byRemainder(a, b) || first(a, b));

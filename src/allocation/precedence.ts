@@ -1,3 +1,5 @@
+import { asShown } from "../base";
+import { codeOrder } from "./codeOrder";
 import type { Units } from "./units";
 
 /**
@@ -6,12 +8,12 @@ import type { Units } from "./units";
  * Source: FUNCTIONS rule 5; the statutes are silent on ties.
  */
 export function precedence(units: Units): (a: number, b: number) => number {
-  const { weights, codes } = units;
+  const { weights } = units;
+  const byCode = codeOrder(units.codes);
   return (a, b) => {
-    const byWeight = (weights[b] ?? 0) - (weights[a] ?? 0);
-    if (byWeight !== 0) return byWeight;
-    if (!codes) return a - b;
-    const [first, second] = [codes[a] ?? "", codes[b] ?? ""];
-    return first < second ? -1 : first > second ? 1 : 0;
+    const [weightA, weightB] = [weights[a] ?? 0, weights[b] ?? 0];
+    // 0.1 + 0.2 and 0.3 are one decimal: asked only where the doubles differ.
+    const byWeight = weightA === weightB ? 0 : asShown(weightB) - asShown(weightA);
+    return byWeight === 0 ? byCode(a, b) : byWeight;
   };
 }

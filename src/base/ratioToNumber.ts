@@ -13,7 +13,11 @@ export function ratioToNumber(over: bigint, under: bigint): number {
   // Two integers that are doubles already: the division of doubles is correctly rounded.
   if (over <= wholeDoubles && over >= -wholeDoubles && under <= wholeDoubles)
     return Number(over) / Number(under);
-  const shift = bitLength(under) - bitLength(over) + doubleBits;
-  const quotient = shift >= 0 ? (over << BigInt(shift)) / under : over / (under << BigInt(-shift));
-  return Number(quotient) / 2 ** shift;
+  const size = over < 0n ? -over : over;
+  const shift = bitLength(under) - bitLength(size) + doubleBits;
+  const [part, whole] = shift >= 0 ? [size << BigInt(shift), under] : [size, under << BigInt(-shift)];
+  const quotient = part / whole;
+  // A rest below the last bit still decides between two doubles that are equally near without it.
+  const nearest = Number(quotient * whole === part ? quotient : quotient | 1n) / 2 ** shift;
+  return over < 0n ? -nearest : nearest;
 }

@@ -18,10 +18,17 @@ export function readKeyTable(table: Table): Result<KeyTable> {
   return unplaced || strangers * 2 > table.rows.length ? plainKeyTable(table) : municipal;
 }
 
+/** Among states, Sweden and Norway are rows like any other; among municipalities their names say that a row sums. */
+const states = new Set(["sverige", "sweden", "norge", "noreg", "norway"]);
+
+function isTotal(name: string): boolean {
+  return !states.has(name.trim().toLowerCase()) && isTotalName(name);
+}
+
 function plainKeyTable(table: Table): Result<KeyTable> {
   const rows = [...table.rows.keys()].filter((row) => {
     const cells = table.rows[row] ?? [];
-    return !isBlankRow(cells) && !isTotalName(cellText(cells.find((cell) => cell.kind !== "blank")));
+    return !isBlankRow(cells) && !isTotal(cellText(cells.find((cell) => cell.kind !== "blank")));
   });
   if (rows.length === 0) return refusal("F207");
   const locate = (issue: Issue, column: string): Issue => {

@@ -1,4 +1,4 @@
-import { refusal } from "../base";
+import { asShown, refusal } from "../base";
 import { figure, figureIssue, readCell } from "../tables";
 import { refuse } from "./refuse";
 import { singleValue } from "./singleValue";
@@ -8,7 +8,7 @@ export function totalArgument(value: unknown): number {
   const cell = readCell(singleValue(value));
   const issue = figureIssue(cell);
   if (issue) refuse([{ ...issue, column: "total" }]);
-  const number = figure(cell) ?? 0;
+  const number = asShown(figure(cell) ?? 0);
   if (!Number.isSafeInteger(number) || number < 0) refuse(refusal("F401", { found: number }).issues);
   return number;
 }

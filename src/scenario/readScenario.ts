@@ -1,5 +1,5 @@
 import { apportionMethods, placesMethods } from "../allocation";
-import { finish, refusal } from "../base";
+import { asShown, finish, refusal } from "../base";
 import type { Issue, Language, Result } from "../base";
 import { cellText, figure, figureIssue, isBlankRow, normaliseHeader, readCell } from "../tables";
 import type { Cell } from "../tables";
@@ -77,7 +77,8 @@ function headerLanguage(row: readonly unknown[]): Language | undefined {
 
 function fromSettings(settings: Settings, issues: Issue[], headed: Language): Result<Scenario> {
   const read = settingReader(settings, issues);
-  const total = read.number("total");
+  const asked = read.number("total");
+  const total = asked === undefined ? undefined : asShown(asked);
   if (total === undefined && !issues.some((issue) => issue.column === "total")) {
     issues.push({ code: "F703", severity: "error" });
   } else if (total !== undefined && (!Number.isSafeInteger(total) || total < 0)) {

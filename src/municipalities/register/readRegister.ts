@@ -10,8 +10,9 @@ export function readRegister(text: string, country: Country): readonly Registere
       const [head = "", list = ""] = line.split(": ");
       const [countyCode = "", county = ""] = [head.slice(0, 2), head.slice(3)];
       return list.split("; ").map((entry) => ({
-        code: entry.slice(0, 4),
-        name: entry.slice(5),
+        // A municipality's code begins with its county's.
+        code: countyCode + entry.slice(0, 2),
+        name: entry.slice(3),
         countyCode,
         county,
         country,
