@@ -9,23 +9,18 @@ export async function clearHighlights(context: Excel.RequestContext): Promise<Hi
   setting.load({ value: true });
   await context.sync();
   const notes = readOwnNotes(setting.isNullObject ? "" : setting.value);
-  const sheets = [...new Set(notes.highlights.map((each) => each.sheet))].map((name) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(name);
-    const formats = sheet.getRange().conditionalFormats;
-    formats.load({ id: true });
-    return { sheet: sheet.load({ name: true }), formats };
+  if (notes.highlights.length === 0) return { kind: "highlighted", rows: 0 };
+  const sheets = [...new Set(notes.highlights.map((each) => each.sheet))].map((id) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(id).load({ name: true });
+    return { sheet, formats: sheet.getRange().conditionalFormats.load({ id: true }) };
   });
   await context.sync();
-  const ids = notes.highlights.flatMap((each) => each.ids);
-  let cleared = 0;
-  for (const { sheet, formats } of sheets) {
-    if (sheet.isNullObject) continue;
-    for (const format of formats.items.filter((each) => ids.includes(each.id))) {
-      format.delete();
-      cleared++;
-    }
-  }
+  const ids = new Set(notes.highlights.flatMap((each) => each.ids));
+  const ours = sheets
+    .filter(({ sheet }) => !sheet.isNullObject)
+    .flatMap(({ formats }) => formats.items.filter((format) => ids.has(format.id)));
+  ours.forEach((format) => format.delete());
   workbook.settings.add(ownNotesKey, JSON.stringify({ ...notes, highlights: [] }));
   await context.sync();
-  return { kind: "highlighted", rows: cleared };
+  return { kind: "highlighted", rows: ours.length };
 }

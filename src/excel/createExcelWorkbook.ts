@@ -1,16 +1,14 @@
-import { sheetNames } from "../workbook";
 import type { WorkbookPort } from "../workbook";
+import { allOrNothing } from "./allOrNothing";
 import { clearHighlights } from "./clearHighlights";
 import { findTables } from "./findTables";
+import { followChanges } from "./followChanges";
 import { loadScenarios } from "./loadScenarios";
 import { repairFormulas } from "./repairFormulas";
 import { restore } from "./restore";
 import type { WriteRecord } from "./sheetSnapshot";
 import { storeScenarios } from "./storeScenarios";
 import { workbookFault } from "./workbookFault";
-import { writeAndHighlight } from "./writeAndHighlight";
-
-const ownSheets = new Set(Object.values(sheetNames).flatMap((names) => [names.result, names.settings]));
 
 /** A button's work waits until the user has left the cell that is being edited. */
 function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -25,13 +23,9 @@ export function createExcelWorkbook(): WorkbookPort {
     readScenarios: () => run(loadScenarios),
     saveScenarios: (stored) => run((context) => storeScenarios(context, stored)),
     async writeAndHighlight(request) {
-      try {
-        const { outcome, record } = await run((context) => writeAndHighlight(context, request));
-        if (record) records.push(record);
-        return outcome;
-      } catch (error) {
-        return { kind: "failed", ...workbookFault(error) };
-      }
+      const { outcome, record } = await allOrNothing(request);
+      if (record) records.push(record);
+      return outcome;
     },
     async clearHighlights() {
       try {
@@ -59,27 +53,6 @@ export function createExcelWorkbook(): WorkbookPort {
         await context.sync();
       }),
     repairFormulas: () => run(repairFormulas),
-    async onChange(listener) {
-      const names = new Map<string, string>();
-      const registration = await run(async (context) => {
-        const { worksheets } = context.workbook;
-        worksheets.load({ id: true, name: true });
-        const added = worksheets.onChanged.add((event) => {
-          const sheet = names.get(event.worksheetId) ?? "";
-          // Our own sheets change when we write; the tables of the user's are what the pane reads.
-          if (!ownSheets.has(sheet)) listener({ sheet, remote: event.source === Excel.EventSource.remote });
-          return Promise.resolve();
-        });
-        await context.sync();
-        worksheets.items.forEach((sheet) => names.set(sheet.id, sheet.name));
-        return added;
-      });
-      return () => {
-        void Excel.run(registration.context, async (context) => {
-          registration.remove();
-          await context.sync();
-        });
-      };
-    },
+    onChange: followChanges,
   };
 }

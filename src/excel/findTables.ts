@@ -1,57 +1,61 @@
 import { headerRole } from "../municipalities";
-import { sheetNames } from "../workbook";
+import { isResultHeader } from "../workbook";
 import type { FoundTable } from "../workbook";
 import { cellName } from "./cellName";
 
-const own = Object.values(sheetNames);
-const ownSheets = new Set(own.flatMap((names) => [names.result, names.settings]));
-const loaded = { address: true, values: true, valueTypes: true, rowIndex: true, columnIndex: true } as const;
+const loaded = { values: true, valueTypes: true, rowIndex: true, columnIndex: true } as const;
+
+/** Fewer filled cells than this in a row are a title or a note rather than a header. */
+const fewestHeaders = 3;
 
 /**
  * Every table and headed range that may hold municipalities, in two exchanges whatever their number.
- * @remarks Our own sheets are passed over. A table's totals row is left out; a block with title rows above its header begins at the header.
+ * @remarks Results of ours are passed over. A table's totals row is left out; a block with title rows above its header begins at the header and ends before the first blank row.
  */
 export async function findTables(context: Excel.RequestContext): Promise<readonly FoundTable[]> {
   const { tables, worksheets } = context.workbook;
   tables.load({ id: true, name: true, showTotals: true, worksheet: { name: true } });
   worksheets.load({ name: true });
   await context.sync();
-  const inTables = tables.items
-    .filter((table) => !ownSheets.has(table.worksheet.name))
-    .map((table) => ({ table, range: table.getRange().load(loaded) }));
+  const inTables = tables.items.map((table) => ({ table, range: table.getRange().load(loaded) }));
   const withTable = new Set(inTables.map(({ table }) => table.worksheet.name));
   const inSheets = worksheets.items
-    .filter((sheet) => !withTable.has(sheet.name) && !ownSheets.has(sheet.name))
+    .filter((sheet) => !withTable.has(sheet.name))
     .map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true).load(loaded) }));
   await context.sync();
-  const found = inTables.map(({ table, range }) => {
+  const found = inTables.flatMap(({ table, range }) => {
     const rows = cellValues(range);
     const values = table.showTotals ? rows.slice(0, -1) : rows;
-    return described(table.worksheet.name, range, 0, values, { id: table.id, tableName: table.name });
+    const named = { id: table.id, tableName: table.name };
+    return isHeader(values[0] ?? []) ? [described(table.worksheet.name, range, 0, values, named)] : [];
   });
-  for (const { sheet, range } of inSheets) {
-    if (range.isNullObject) continue;
-    const values = cellValues(range);
-    const header = values.findIndex(isHeader);
-    if (header >= 0) found.push(described(sheet.name, range, header, values.slice(header), {}));
-  }
-  return found.filter(({ values }) => isHeader(values[0] ?? []));
+  const headed = inSheets.flatMap(({ sheet, range }) => {
+    if (range.isNullObject) return [];
+    const rows = cellValues(range);
+    const header = rows.findIndex((row) => texts(row).length >= fewestHeaders && isHeader(row));
+    if (header < 0) return [];
+    const length = rows.slice(header).findIndex((row) => row.every((value) => value === ""));
+    const values = rows.slice(header, length < 0 ? undefined : header + length);
+    return [described(sheet.name, range, header, values, {})];
+  });
+  return [...found, ...headed];
 }
 
 /** Blanks as "", so that an empty cell is never 0. */
 function cellValues(range: Excel.Range): unknown[][] {
   const values = range.values as unknown[][];
-  return values.map((row, at) => row.map((value, place) => (isEmpty(range, at, place) ? "" : value)));
+  return values.map((row, at) =>
+    row.map((value, place) => (range.valueTypes[at]?.[place] === Excel.RangeValueType.empty ? "" : value)),
+  );
 }
 
-function isEmpty(range: Excel.Range, row: number, column: number): boolean {
-  return range.valueTypes[row]?.[column] === Excel.RangeValueType.empty;
+function texts(row: readonly unknown[]): readonly string[] {
+  return row.filter((value): value is string => typeof value === "string" && value.trim() !== "");
 }
 
 function isHeader(row: readonly unknown[]): boolean {
-  const texts = row.filter((value): value is string => typeof value === "string" && value.trim() !== "");
-  const roles = texts.map(headerRole);
-  return texts.length >= 2 && (roles.includes("code") || roles.includes("name"));
+  const roles = texts(row).map(headerRole);
+  return (roles.includes("code") || roles.includes("name")) && !isResultHeader(row);
 }
 
 function described(
@@ -65,12 +69,5 @@ function described(
   const column = range.columnIndex;
   const width = values[0]?.length ?? 1;
   const address = `${cellName(row, column)}:${cellName(row + values.length - 1, column + width - 1)}`;
-  return {
-    id: named.id ?? `${sheet}!${address}`,
-    ...(named.tableName === undefined ? {} : { tableName: named.tableName }),
-    sheet,
-    address,
-    origin: { sheet, row, column },
-    values,
-  };
+  return { id: `${sheet}!${address}`, ...named, sheet, address, origin: { sheet, row, column }, values };
 }

@@ -3,11 +3,11 @@ import type { StoredScenarios } from "../workbook";
 
 /** Reads the scenarios kept in the workbook's custom XML part; undefined where there is none. */
 export async function loadScenarios(context: Excel.RequestContext): Promise<StoredScenarios | undefined> {
-  const part = context.workbook.customXmlParts.getByNamespace(scenarioNamespace).getOnlyItemOrNullObject();
-  part.load({ id: true });
+  const parts = context.workbook.customXmlParts.getByNamespace(scenarioNamespace).load({ id: true });
   await context.sync();
-  if (part.isNullObject) return undefined;
-  const xml = part.getXml();
+  if (parts.items.length === 0) return undefined;
+  const texts = parts.items.map((part) => part.getXml());
   await context.sync();
-  return readStoredScenarios(xml.value);
+  // Two programs may have added one each: the first that reads is taken, and the next save leaves only one.
+  return texts.map((xml) => readStoredScenarios(xml.value)).find((stored) => stored !== undefined);
 }

@@ -1,64 +1,102 @@
 import { sheetNames } from "../workbook";
 import type { WriteRequest } from "../workbook";
+import { loadSnapshot } from "./loadSnapshot";
 import { ownNotesKey } from "./ownNotes";
 import type { OwnNotes } from "./ownNotes";
 import { readOwnNotes } from "./readOwnNotes";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
-/** What stands in the workbook of ours before a write. */
+/** What stands in the workbook before a write. */
 export interface OwnState {
   readonly notesText: string;
   readonly notes: OwnNotes;
   readonly result: SheetSnapshot;
   readonly settings: SheetSnapshot;
-  readonly keyTable: Excel.Table;
-  readonly scenarioTable: Excel.Table;
-  /** Conditional formats of the source sheet, by id. */
-  readonly formats: Excel.ConditionalFormatCollection;
-  readonly protectedSheet?: string;
+  /** Names under which the visible tables stand or will stand, and those that are there already. */
+  readonly tables: { readonly key: string; readonly scenario: string };
+  readonly standing: ReadonlySet<string>;
+  readonly source: { readonly id: string; readonly formats: readonly Excel.ConditionalFormat[] };
+  readonly protectedSheet: string | undefined;
 }
 
-/** Reads, in one exchange, everything that a write must know. */
-export async function ownState(context: Excel.RequestContext, request: WriteRequest): Promise<OwnState> {
+/** Area from A1 that a write will fill. */
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Reads everything that a write must know: one exchange, and a second where our sheets' names stand already. */
+export async function ownState(
+  context: Excel.RequestContext,
+  request: WriteRequest,
+  sizes: { readonly result: Size; readonly settings: Size },
+): Promise<OwnState> {
   const { workbook } = context;
   const names = sheetNames[request.language];
   const setting = workbook.settings.getItemOrNullObject(ownNotesKey);
   setting.load({ value: true });
   const source = workbook.worksheets.getItem(request.table.sheet);
-  source.protection.load({ protected: true });
+  source.load({ id: true, protection: { protected: true } });
   const formats = source.getRange().conditionalFormats;
   formats.load({ id: true });
-  const sheets = [names.result, names.settings].map((name) => {
+  workbook.tables.load({ name: true, worksheet: { name: true } });
+  const [result, settings] = [names.result, names.settings].map((name) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
-    sheet.load({ name: true });
-    sheet.protection.load({ protected: true });
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load({ address: true, formulas: true });
-    return { name, sheet, used };
-  });
-  const [keyTable, scenarioTable] = [names.key, names.scenario].map((name) => {
-    const table = workbook.tables.getItemOrNullObject(name);
-    table.load({ name: true });
-    return table;
-  }) as [Excel.Table, Excel.Table];
+    return sheet.load({ name: true, protection: { protected: true } });
+  }) as [Excel.Worksheet, Excel.Worksheet];
   await context.sync();
-  const guarded = sheets.find(({ sheet }) => !sheet.isNullObject && sheet.protection.protected);
-  const protectedSheet = source.protection.protected ? request.table.sheet : guarded?.name;
-  const [result, settings] = sheets.map(({ name, sheet, used }): SheetSnapshot => {
-    if (sheet.isNullObject) return { sheet: name, existed: false };
-    if (used.isNullObject) return { sheet: name, existed: true };
-    const address = used.address.slice(used.address.lastIndexOf("!") + 1);
-    return { sheet: name, existed: true, address, formulas: used.formulas as unknown[][] };
-  }) as [SheetSnapshot, SheetSnapshot];
+
   const notesText = setting.isNullObject ? "" : String(setting.value);
+  const notes = readOwnNotes(notesText);
+  const snapshot = (sheet: Excel.Worksheet, name: string, size: Size): (() => SheetSnapshot) => {
+    const block = notes.sheets[name];
+    const rows = Math.max(size.rows, block?.rows ?? 0);
+    const columns = Math.max(size.columns, block?.columns ?? 0);
+    if (sheet.isNullObject) return () => absentSheet(name, rows, columns);
+    const tables = workbook.tables.items.filter((table) => table.worksheet.name === sheet.name);
+    return loadSnapshot(sheet, { rows, columns }, tables, block);
+  };
+  const snapshots = [
+    snapshot(result, names.result, sizes.result),
+    snapshot(settings, names.settings, sizes.settings),
+  ] as const;
+  if (!result.isNullObject || !settings.isNullObject) await context.sync();
+
+  const guarded = [source, result, settings].find(
+    (sheet) => !sheet.isNullObject && sheet.protection.protected,
+  );
+  const onSettings = workbook.tables.items.filter((table) => table.worksheet.name === names.settings);
+  const taken = workbook.tables.items.filter((table) => !onSettings.includes(table)).map(({ name }) => name);
   return {
     notesText,
-    notes: readOwnNotes(notesText),
-    result,
-    settings,
-    keyTable,
-    scenarioTable,
-    formats,
-    ...(protectedSheet === undefined ? {} : { protectedSheet }),
+    notes,
+    result: snapshots[0](),
+    settings: snapshots[1](),
+    tables: { key: freeName(names.key, taken), scenario: freeName(names.scenario, taken) },
+    standing: new Set(onSettings.map((table) => table.name)),
+    source: { id: source.id, formats: formats.items },
+    protectedSheet:
+      guarded &&
+      (guarded === source ? request.table.sheet : guarded === result ? names.result : names.settings),
   };
+}
+
+function absentSheet(sheet: string, rows: number, columns: number): SheetSnapshot {
+  const nothing = {
+    formulas: [],
+    values: [],
+    numberFormat: [],
+    looks: [],
+    widths: [],
+    frozen: { rows: 0, columns: 0 },
+  };
+  return { sheet, existed: false, rows, columns, ...nothing, tables: [], block: undefined };
+}
+
+/** Another table of the user's may bear the name: then a number follows ours. */
+function freeName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wanted}_${number}`;
+  return name;
 }

@@ -1,30 +1,31 @@
 import { parameterNames } from "../scenario";
 import { allocateFormula, sheetNames } from "../workbook";
 import type { WriteRequest } from "../workbook";
-import type { SheetBlock } from "./sheetBlock";
+import type { OwnBlock } from "./ownNotes";
 
 /** 0-based row in which the result's header stands. */
 export const resultHeaderRow = 3;
 
-/** The result sheet: a title, what was distributed, and the block, live or as values. */
-export function resultSheet(request: WriteRequest): SheetBlock {
-  const { language, named, result, as } = request;
-  const width = result[0]?.length ?? 1;
-  const line = (first: string): string[] => [first, ...new Array<string>(width - 1).fill("")];
-  const { total } = named.scenario;
+/**
+ * The result sheet: a title, what was distributed, and the block, live or as values.
+ * @param tables  names of the visible tables that hold key and scenario
+ */
+export function resultSheet(
+  request: WriteRequest,
+  tables: { readonly key: string; readonly scenario: string },
+): OwnBlock {
+  const { language, named, result } = request;
+  const isLive = request.as === "formulas";
   const head = [
-    line(`${sheetNames[language].result} – ${named.name}`),
-    line(`${parameterNames[language].total}: ${total}`),
-    line(""),
+    [`${sheetNames[language].result} – ${named.name}`],
+    [`${parameterNames[language].total}: ${named.scenario.total}`],
+    [],
   ];
-  const live = as === "formulas";
   return {
-    sheet: sheetNames[language].result,
-    // A spilled block needs its other cells empty: only the anchor is given.
-    cells: live
-      ? [...head.map(([first = ""]) => [first]), [allocateFormula(request.table, language)]]
-      : [...head, ...result],
+    // A spilled block needs its other cells empty: only its first cell is given.
+    cells: [...head, ...(isLive ? [[allocateFormula(request.table, named, tables)]] : result)],
     rows: resultHeaderRow + result.length,
-    columns: width,
+    columns: result[0]?.length ?? 1,
+    isLive,
   };
 }

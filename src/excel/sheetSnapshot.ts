@@ -1,22 +1,32 @@
-/** A sheet of ours as it was before a write. */
+import type { OwnBlock } from "./ownNotes";
+
+/** A sheet that we are about to write, as it was before: the cells from A1 on that a write can touch, their looks, its tables. */
 export interface SheetSnapshot {
   readonly sheet: string;
   readonly existed: boolean;
-  /** Address without the sheet; undefined where the sheet was empty or absent. */
-  readonly address?: string;
-  readonly formulas?: readonly (readonly unknown[])[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+  readonly looks: readonly (readonly Excel.SettableCellProperties[])[];
+  /** Widths of the columns [points]. */
+  readonly widths: readonly number[];
+  /** Frozen rows and columns; 0 where none. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Tables that stood on the sheet: name and address without the sheet. */
+  readonly tables: readonly { readonly name: string; readonly address: string }[];
+  /** What we had noted to have written there. */
+  readonly block: OwnBlock | undefined;
 }
 
 /** What one write changed, so that it can be taken back. */
 export interface WriteRecord {
   readonly before: readonly SheetSnapshot[];
-  /** Cells that we gave, sheet by sheet, from A1 on, and the area that is ours. */
-  readonly after: readonly {
-    readonly sheet: string;
-    readonly formulas: readonly (readonly unknown[])[];
-    readonly rows: number;
-    readonly columns: number;
-  }[];
+  /** What we gave each sheet; absent for a write that failed midway. */
+  readonly after: Readonly<Record<string, OwnBlock>>;
+  /** Conditional formats of the source sheet before the write, with the sheet's id: those that came with a failed write are found by it. */
+  readonly source: { readonly sheet: string; readonly known: readonly string[] } | undefined;
   /** The note before the write, which names the highlights that stood then. */
   readonly notesBefore: string;
 }

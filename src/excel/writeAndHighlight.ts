@@ -1,14 +1,17 @@
-import { highlightRules } from "../workbook";
+import { resultColumns } from "../report";
+import { columnLetters, highlightRules } from "../workbook";
 import type { WriteOutcome, WriteRequest } from "../workbook";
 import { addHighlights } from "./addHighlights";
 import { areaOf } from "./areaOf";
 import { cellName } from "./cellName";
-import { occupiedCells } from "./occupiedCells";
+import { foreignCells } from "./foreignCells";
 import { ownNotesKey } from "./ownNotes";
-import type { OwnNotes } from "./ownNotes";
+import type { OwnBlock, OwnNotes } from "./ownNotes";
 import { ownState } from "./ownState";
-import { resultHeaderRow } from "./resultSheet";
-import { restore } from "./restore";
+import type { OwnState } from "./ownState";
+import { resultHeaderRow, resultSheet } from "./resultSheet";
+import { settingsSheet } from "./settingsSheet";
+import type { SettingsSheet } from "./settingsSheet";
 import type { WriteRecord } from "./sheetSnapshot";
 import { writeSheets } from "./writeSheets";
 
@@ -19,99 +22,76 @@ export interface Written {
 }
 
 /**
- * Writes key, scenario, result and highlights: three exchanges, whatever the number of rows; all or nothing.
+ * Writes key, scenario, result and highlights: two exchanges, a third where our sheets stand already, whatever the number of rows; what is noted last goes with the exchange in which Excel.run ends.
+ * @param onStart  told, before the first cell is written, what is needed to take a failed write back
  * @remarks Cells of the user's in the way are named and nothing is written, unless the request says to replace them.
  */
 export async function writeAndHighlight(
   context: Excel.RequestContext,
   request: WriteRequest,
+  onStart: (record: WriteRecord) => void,
 ): Promise<Written> {
-  const state = await ownState(context, request);
-  if (state.protectedSheet !== undefined) {
+  const settings = settingsSheet(request);
+  const rows = resultHeaderRow + request.result.length;
+  const size = { rows, columns: request.result[0]?.length ?? 1 };
+  const state = await ownState(context, request, { result: size, settings });
+  if (state.protectedSheet !== undefined)
     return { outcome: { kind: "failed", reason: "protected", detail: state.protectedSheet } };
-  }
   for (const snapshot of [state.result, state.settings]) {
-    const cells = occupiedCells(snapshot, state.notes);
+    const cells = foreignCells({ row: 0, column: 0, ...snapshot }, snapshot.block)
+      .filter((cell) => cell.formula !== "")
+      .map((cell) => cell.address);
     if (cells.length > 0 && !request.replace)
       return { outcome: { kind: "occupied", sheet: snapshot.sheet, cells } };
   }
-  const before = [state.result, state.settings];
-  try {
-    return await write(context, request, state);
-  } catch (error) {
-    // All or nothing: what the failed batch had done is taken back before the failure is passed on.
-    await Excel.run(async (undo) => {
-      await dropNewFormats(
-        undo,
-        request,
-        state.formats.items.map((format) => format.id),
-      );
-      await restore(undo, { before, after: [], notesBefore: state.notesText });
-    });
-    throw error;
-  }
+  const blocks = { result: resultSheet(request, state.tables), settings };
+  const record: WriteRecord = {
+    before: [state.result, state.settings],
+    after: {},
+    source: { sheet: state.source.id, known: state.source.formats.map((format) => format.id) },
+    notesBefore: state.notesText,
+  };
+  onStart(record);
+  return write(context, request, state, blocks, record);
 }
 
 async function write(
   context: Excel.RequestContext,
   request: WriteRequest,
-  state: Awaited<ReturnType<typeof ownState>>,
+  state: OwnState,
+  blocks: { readonly result: OwnBlock; readonly settings: SettingsSheet },
+  record: WriteRecord,
 ): Promise<Written> {
-  const blocks = writeSheets(context, request, state);
-  const result = blocks.at(-1);
-  const sheet = result?.sheet ?? "";
+  writeSheets(context, request, state, blocks);
+  const { sheet } = state.result;
   const area = areaOf(request.table.address);
-  const rows = request.table.values.length - 1;
-  const address = `${cellName(area.row + 1, area.column)}:${cellName(area.row + rows, area.column + area.columns - 1)}`;
+  const [first, last] = [area.row + 1, area.row + request.table.values.length - 1];
+  const address = `${cellName(first, area.column)}:${cellName(last, area.column + area.columns - 1)}`;
   const rules = highlightRules(request.table, request.language, {
     sheet,
     firstRow: resultHeaderRow + 2,
-    lastRow: resultHeaderRow + request.result.length,
+    lastRow: blocks.result.rows,
+    directionColumn: columnLetters(resultColumns.indexOf("direction")),
   });
   const source = context.workbook.worksheets.getItem(request.table.sheet);
-  const formats = addHighlights(source.getRange(address), rules);
   const old = state.notes.highlights.flatMap((each) => each.ids);
-  state.formats.items.filter((format) => old.includes(format.id)).forEach((format) => format.delete());
-  await context.sync();
-
-  const notes: OwnNotes = {
-    sheets: {
-      ...state.notes.sheets,
-      ...Object.fromEntries(
-        blocks.map((block) => [block.sheet, `A1:${cellName(block.rows - 1, block.columns - 1)}`]),
-      ),
-    },
-    highlights: [{ sheet: request.table.sheet, address, ids: formats.map((format) => format.id), rules }],
+  state.source.formats.filter((format) => old.includes(format.id)).forEach((format) => format.delete());
+  const formats = addHighlights(source.getRange(address), rules);
+  const { scenario: _, key: __, ...settings } = blocks.settings;
+  const after = { [state.settings.sheet]: settings, [sheet]: blocks.result };
+  const note = (ids: readonly string[]): void => {
+    const highlights = [{ sheet: state.source.id, address, ids, rules }];
+    const notes: OwnNotes = { sheets: { ...state.notes.sheets, ...after }, highlights };
+    context.workbook.settings.add(ownNotesKey, JSON.stringify(notes));
   };
-  // Goes with the exchange in which Excel.run ends.
-  context.workbook.settings.add(ownNotesKey, JSON.stringify(notes));
+  // The sheets are noted with what is written to them, so that their changes are known as ours; the ids are known after it.
+  note([]);
+  await context.sync();
+  note(formats.map((format) => format.id));
+  const { rows, columns } = blocks.result;
+  const written = `${cellName(resultHeaderRow, 0)}:${cellName(rows - 1, columns - 1)}`;
   return {
-    outcome: {
-      kind: "written",
-      sheet,
-      address: `A${resultHeaderRow + 1}:${cellName((result?.rows ?? 1) - 1, (result?.columns ?? 1) - 1)}`,
-    },
-    record: {
-      before: [state.result, state.settings],
-      after: blocks.map((block) => ({
-        sheet: block.sheet,
-        formulas: block.cells,
-        rows: block.rows,
-        columns: block.columns,
-      })),
-      notesBefore: state.notesText,
-    },
+    outcome: { kind: "written", sheet, address: written },
+    record: { ...record, after },
   };
-}
-
-async function dropNewFormats(
-  context: Excel.RequestContext,
-  request: WriteRequest,
-  known: readonly string[],
-): Promise<void> {
-  const formats = context.workbook.worksheets.getItem(request.table.sheet).getRange().conditionalFormats;
-  formats.load({ id: true });
-  await context.sync();
-  formats.items.filter((format) => !known.includes(format.id)).forEach((format) => format.delete());
-  await context.sync();
 }

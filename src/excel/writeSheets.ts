@@ -1,88 +1,109 @@
-import { sheetNames } from "../workbook";
 import type { WriteRequest } from "../workbook";
+import type { OwnBlock } from "./ownNotes";
 import type { OwnState } from "./ownState";
-import { resultHeaderRow, resultSheet } from "./resultSheet";
-import { keyColumn, settingsSheet } from "./settingsSheet";
-import type { SheetBlock } from "./sheetBlock";
+import { resultHeaderRow } from "./resultSheet";
+import { keyColumn, settingsHeaderRow } from "./settingsSheet";
+import type { SettingsSheet } from "./settingsSheet";
+import type { SheetSnapshot } from "./sheetSnapshot";
 
 /** Number formats of the result's columns, without separators that a locale could misread. */
-const formats = ["@", "@", "@", "0.0000%", "0.00", "0", "0", "0", "0", "0", "0.00", "0.00", "@", "@"];
+const formats = [
+  "@",
+  "@",
+  "@",
+  "0.0000%",
+  "0.00",
+  "0",
+  "General",
+  "General",
+  "General",
+  "0",
+  "0.00",
+  "0.00",
+  "@",
+  "@",
+];
 
 /** Puts scenario, key and result into the workbook; everything goes with the caller's next exchange. */
 export function writeSheets(
   context: Excel.RequestContext,
   request: WriteRequest,
   state: OwnState,
-): readonly SheetBlock[] {
-  const settings = writeSettings(context, request, state);
-  const block = resultSheet(request);
-  const sheet = emptied(context, state.result.sheet, state.result, state.notes.sheets[block.sheet]);
-  block.cells.forEach((row, at) => {
-    if (at >= resultHeaderRow) return;
-    sheet.getRangeByIndexes(at, 0, 1, 1).values = [[row[0] ?? ""]];
-  });
-  const rows = request.result.length;
-  const area = sheet.getRangeByIndexes(resultHeaderRow, 0, rows, block.columns);
-  const body = sheet.getRangeByIndexes(resultHeaderRow + 1, 0, Math.max(1, rows - 1), block.columns);
-  body.numberFormat = new Array<string[]>(Math.max(1, rows - 1)).fill(formats.slice(0, block.columns));
-  const anchor = sheet.getRangeByIndexes(resultHeaderRow, 0, 1, 1);
-  if (request.as === "formulas") anchor.formulas = [[block.cells[resultHeaderRow]?.[0] ?? ""]];
-  else area.values = request.result.map((row) => [...row]);
-  const header = sheet.getRangeByIndexes(resultHeaderRow, 0, 1, block.columns);
-  header.format.font.bold = true;
-  header.format.fill.color = "#DCE6F2";
-  header.format.wrapText = true;
-  sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
-  sheet.getRangeByIndexes(0, 0, 1, block.columns).format.columnWidth = 78;
-  sheet.getRangeByIndexes(0, 1, 1, 2).format.columnWidth = 130;
-  sheet.freezePanes.freezeRows(resultHeaderRow + 1);
-  return [settings, block];
+  blocks: { readonly result: OwnBlock; readonly settings: SettingsSheet },
+): void {
+  writeSettings(context, state, blocks.settings);
+  writeResult(context, request, state.result, blocks.result);
 }
 
-function emptied(
-  context: Excel.RequestContext,
-  name: string,
-  snapshot: OwnState["result"],
-  own: string | undefined,
-): Excel.Worksheet {
+/** The sheet, made where it is absent, without what stood in the area that we fill. */
+function opened(context: Excel.RequestContext, before: SheetSnapshot): Excel.Worksheet {
   const { worksheets } = context.workbook;
-  if (!snapshot.existed) return worksheets.add(name);
-  const sheet = worksheets.getItem(name);
-  if (own !== undefined) sheet.getRange(own).clear(Excel.ClearApplyTo.contents);
+  if (!before.existed) return worksheets.add(before.sheet);
+  const sheet = worksheets.getItem(before.sheet);
+  sheet.getRangeByIndexes(0, 0, before.rows, before.columns).clear(Excel.ClearApplyTo.contents);
   return sheet;
 }
 
-function writeSettings(context: Excel.RequestContext, request: WriteRequest, state: OwnState): SheetBlock {
-  const plan = settingsSheet(request);
-  const names = sheetNames[request.language];
-  const sheet = emptied(context, plan.sheet, state.settings, state.notes.sheets[plan.sheet]);
-  const scenario = sheet.getRangeByIndexes(2, 0, plan.scenario.length, 2);
-  const key = sheet.getRangeByIndexes(2, keyColumn, plan.key.length, plan.key[0]?.length ?? 1);
-  scenario.values = plan.scenario.map((row) => [...row]);
-  key.values = plan.key.map((row) => [...row]);
-  place(context, state.scenarioTable, scenario, names.scenario);
-  place(context, state.keyTable, key, names.key);
+function writeResult(
+  context: Excel.RequestContext,
+  request: WriteRequest,
+  before: SheetSnapshot,
+  block: OwnBlock,
+): void {
+  const sheet = opened(context, before);
+  const head = block.cells.slice(0, resultHeaderRow).map(([first = ""]) => [first]);
+  sheet.getRangeByIndexes(0, 0, resultHeaderRow, 1).values = head;
+  const rows = request.result.length;
+  const area = sheet.getRangeByIndexes(resultHeaderRow, 0, rows, block.columns);
+  // A formula entered into a cell of format text would stay text: the header row is general, and formats go before values.
+  area.numberFormat = request.result.map((row, at) => row.map((_, column) => formatOf(at, column)));
+  const anchor = sheet.getRangeByIndexes(resultHeaderRow, 0, 1, 1);
+  if (block.isLive) anchor.formulas = [[block.cells[resultHeaderRow]?.[0] ?? ""]];
+  else area.values = request.result.map((row) => [...row]);
+  const header = sheet.getRangeByIndexes(resultHeaderRow, 0, 1, block.columns);
+  header.format.font.bold = true;
+  header.format.wrapText = true;
+  sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
+  header.format.columnWidth = 78;
+  sheet.getRangeByIndexes(resultHeaderRow, 1, 1, 2).format.columnWidth = 130;
+  sheet.freezePanes.freezeRows(resultHeaderRow + 1);
+}
+
+function formatOf(row: number, column: number): string {
+  return row === 0 ? "General" : (formats[column] ?? "General");
+}
+
+function writeSettings(context: Excel.RequestContext, state: OwnState, block: SettingsSheet): void {
+  const sheet = opened(context, state.settings);
   const title = sheet.getRangeByIndexes(0, 0, 1, 1);
-  title.values = [[plan.title]];
+  title.values = [[block.cells[0]?.[0] ?? ""]];
   title.format.font.bold = true;
-  sheet.getRangeByIndexes(0, 0, 1, 1).format.columnWidth = 190;
+  const scenario = sheet.getRangeByIndexes(settingsHeaderRow, 0, block.scenario.length, 2);
+  const key = sheet.getRangeByIndexes(
+    settingsHeaderRow,
+    keyColumn,
+    block.key.length,
+    block.key[0]?.length ?? 1,
+  );
+  // Words of the user's that begin with = or look like numbers stay words.
+  scenario.numberFormat = block.scenario.map(() => ["@", "General"]);
+  key.numberFormat = block.key.map((row) => row.map((cell) => (typeof cell === "number" ? "General" : "@")));
+  scenario.values = block.scenario.map((row) => [...row]);
+  key.values = block.key.map((row) => [...row]);
+  place(context, state, scenario, state.tables.scenario);
+  place(context, state, key, state.tables.key);
+  title.format.columnWidth = 190;
   sheet.getRangeByIndexes(0, keyColumn, 1, 3).format.columnWidth = 120;
-  const rows = 2 + Math.max(plan.scenario.length, plan.key.length);
-  const cells = Array.from({ length: rows }, (_, row) => {
-    if (row < 2) return [row === 0 ? plan.title : ""];
-    const [left = ["", ""], right = []] = [plan.scenario[row - 2], plan.key[row - 2]];
-    return [...left, "", ...right];
-  });
-  return { sheet: plan.sheet, cells, rows, columns: keyColumn + (plan.key[0]?.length ?? 1) };
 }
 
 /** A table that is there is resized, so that formulas that name it live on; else it is made. */
-function place(context: Excel.RequestContext, table: Excel.Table, range: Excel.Range, name: string): void {
-  if (!table.isNullObject) {
-    table.resize(range);
+function place(context: Excel.RequestContext, state: OwnState, range: Excel.Range, name: string): void {
+  const { tables } = context.workbook;
+  if (state.standing.has(name)) {
+    tables.getItem(name).resize(range);
     return;
   }
-  const made = context.workbook.tables.add(range, true);
+  const made = tables.add(range, true);
   made.name = name;
   made.showFilterButton = false;
 }

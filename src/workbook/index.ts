@@ -1,7 +1,11 @@
 export { allocateFormula } from "./allocateFormula";
+export { columnLetters } from "./columnLetters";
 export { explanationNames } from "./explanationNames";
 export { highlightRules } from "./highlightRules";
 export type { HighlightRule } from "./highlightRules";
+export { inputSpan } from "./inputSpan";
+export type { InputSpan } from "./inputSpan";
+export { isResultHeader } from "./isResultHeader";
 export { keyDefinitionBlock } from "./keyDefinitionBlock";
 export { readStoredScenarios } from "./readStoredScenarios";
 export { resultBlock } from "./resultBlock";

@@ -22,6 +22,7 @@ export function useWorkbookActions(
   words: PaneWords,
 ): WorkbookActions {
   const { found, named, run, dispatch } = model;
+  const { stored } = model.state;
   return useMemo(() => {
     const tell = (notice: Notice | undefined): void => {
       dispatch({ type: "told", notice, canUndo: port.canUndo() });
@@ -47,6 +48,8 @@ export function useWorkbookActions(
             result,
             replace,
           });
+          // What stands in the sheet can be recalculated from the ribbon, without the pane: its scenario stays with it.
+          if (outcome.kind === "written" && stored) await port.saveScenarios(stored);
           if (outcome.kind === "occupied") {
             dispatch({ type: "asked", question: { as, sheet: outcome.sheet, cells: outcome.cells } });
           } else tell(writeNotice(outcome));
@@ -67,7 +70,7 @@ export function useWorkbookActions(
         }
       },
     };
-  }, [port, found, named, run, dispatch, language, words]);
+  }, [port, found, named, run, stored, dispatch, language, words]);
 }
 
 type Failed = Extract<WriteOutcome, { kind: "failed" }>;

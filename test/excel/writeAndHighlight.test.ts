@@ -1,0 +1,135 @@
+import { createExcelWorkbook } from "../../src/excel";
+import { aMunicipalWorkbook } from "./aMunicipalWorkbook";
+import { anExcelWorkbook, aNamedScenario, aRequest, written } from "./anExcelWorkbook";
+
+const excel = anExcelWorkbook();
+
+interface Batch {
+  readonly Actions: readonly { readonly ActionType: number; readonly Name: string }[];
+}
+
+/** The client's own last request of each run, which lets go of ranges: no sync of ours. */
+function isCleaning({ Actions }: Batch): boolean {
+  return Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
+}
+
+it("writes a live formula whose answer is what the pane computed, in a workbook with semicolons", async () => {
+  const workbook = await excel().reset(aMunicipalWorkbook());
+  const { request } = await written();
+  const sheet = workbook.sheet("Fördelning")!;
+  expect(sheet.cellAt(3, 0)?.formula).toBe(
+    '=FORDELA.ALLOCATE(IF(Kommuner[[#All],[Kod]:[Eget boende (EBO)]]="","",Kommuner[[#All],[Kod]:[Eget boende (EBO)]]),IF(Nyckel[#All]="","",Nyckel[#All]),IF(Scenario[#All]="","",Scenario[#All]))',
+  );
+  const shown = request.result.map((row, at) => row.map((_, column) => sheet.valueAt(3 + at, column)));
+  expect(shown).toEqual(request.result);
+  expect(shown.slice(1).reduce((sum, row) => sum + Number(row[9]), 0)).toBe(1500);
+  expect(sheet.frozen).toEqual({ rows: 4, columns: 0 });
+});
+
+it("needs at most six exchanges from finding the table to the highlights, whatever the rows", async () => {
+  const counted = async (count: number, again: boolean): Promise<number> => {
+    await excel().reset(aMunicipalWorkbook({ count }));
+    if (again) await written();
+    let exchanges = 0;
+    excel().host.trace = (direction, body) => {
+      if (direction === "request" && !isCleaning(body as Batch)) exchanges++;
+    };
+    await written();
+    excel().host.trace = null;
+    return exchanges;
+  };
+  expect(await counted(290, false)).toBeLessThanOrEqual(6);
+  expect(await counted(290, true)).toBeLessThanOrEqual(6);
+  expect(await counted(20, true)).toBe(await counted(290, true));
+});
+
+it("writes values where values are asked for", async () => {
+  const workbook = await excel().reset(aMunicipalWorkbook({ count: 12 }));
+  const { request } = await written({ as: "values" });
+  const sheet = workbook.sheet("Fördelning")!;
+  expect(sheet.cellAt(3, 0)?.formula).toBeUndefined();
+  expect(request.result.map((row, at) => row.map((_, column) => sheet.valueAt(3 + at, column)))).toEqual(
+    request.result,
+  );
+  expect(sheet.valueAt(4, 0)).toBe("0114");
+});
+
+it("keeps key and scenario as tables in the workbook's language, and finds them there the next time", async () => {
+  const workbook = await excel().reset(aMunicipalWorkbook({ count: 12 }));
+  await written();
+  const tables = () => workbook.tables.map((table) => [table.name, table.sheet.name, table.area.rows]);
+  const before = tables();
+  expect(before).toContainEqual(["Nyckel", "Inställningar", 2]);
+  const sheet = workbook.sheet("Inställningar")!;
+  expect([sheet.valueAt(3, 0), sheet.valueAt(3, 1)]).toEqual(["att fördela", 1500]);
+  const wider = aNamedScenario(40).definition.criteria.flatMap((each) => [each, { ...each, name: "=1+1" }]);
+  await written({ named: { ...aNamedScenario(40), definition: { criteria: wider } } });
+  expect(tables()).toContainEqual(["Nyckel", "Inställningar", 3]);
+  expect(sheet.cellAt(4, 3)).toMatchObject({ value: "=1+1" });
+  expect(sheet.cellAt(4, 3)?.formula).toBeUndefined();
+  expect(workbook.tables).toHaveLength(before.length);
+});
+
+it("gives its tables another name where the user has one of that name", async () => {
+  const workbook = aMunicipalWorkbook({ count: 12 });
+  const notes = workbook.sheet("Anteckningar")!;
+  workbook.addTable(notes, { row: 0, column: 0, rows: 2, columns: 2 }, "Scenario");
+  await excel().reset(workbook);
+  await written();
+  expect(workbook.table("Scenario_2")?.sheet.name).toBe("Inställningar");
+  expect(workbook.sheet("Fördelning")!.cellAt(3, 0)?.formula).toContain("Scenario_2[#All]");
+  expect(workbook.sheet("Fördelning")!.valueAt(4, 0)).toBe("0114");
+});
+
+it("names the user's cells in the way and writes nothing; asked to, it replaces them", async () => {
+  const workbook = aMunicipalWorkbook({ count: 12 });
+  const own = workbook.addSheet("Fördelning");
+  workbook.userEdit("Fördelning!B6", "mitt");
+  workbook.userEdit("Fördelning!AA900", "långt borta");
+  await excel().reset(workbook);
+  const port = createExcelWorkbook();
+  const [table] = await port.findTables();
+  const request = aRequest(table!);
+  expect(await port.writeAndHighlight(request)).toEqual({
+    kind: "occupied",
+    sheet: "Fördelning",
+    cells: ["B6"],
+  });
+  expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Underlag", "Anteckningar", "Fördelning"]);
+  expect(await port.writeAndHighlight({ ...request, replace: true })).toMatchObject({ kind: "written" });
+  expect(own.valueAt(5, 1)).toBe(request.result[2]![1]);
+  expect(own.valueAt(899, 26)).toBe("långt borta");
+});
+
+it("asks before it writes over what someone changed in its own tables", async () => {
+  const workbook = await excel().reset(aMunicipalWorkbook({ count: 12 }));
+  const { port, request } = await written();
+  workbook.userEdit("Inställningar!B4", 900);
+  expect(await port.writeAndHighlight(request)).toMatchObject({ kind: "occupied", cells: ["B4"] });
+  workbook.userEdit("Inställningar!B4", 1500);
+  workbook.userEdit("Fördelning!C9", "i vägen");
+  expect(await port.writeAndHighlight(request)).toMatchObject({ kind: "occupied", cells: ["C9"] });
+});
+
+it("says which sheet is protected and writes nothing", async () => {
+  const workbook = aMunicipalWorkbook({ count: 12 });
+  workbook.sheet("Underlag")!.protection = { options: {}, password: "" };
+  await excel().reset(workbook);
+  const port = createExcelWorkbook();
+  const [table] = await port.findTables();
+  expect(await port.writeAndHighlight(aRequest(table!))).toEqual({
+    kind: "failed",
+    reason: "protected",
+    detail: "Underlag",
+  });
+  expect(workbook.sheets).toHaveLength(2);
+});
+
+it("refers to a headed range by its cells", async () => {
+  const workbook = await excel().reset(aMunicipalWorkbook({ count: 12, table: false }));
+  await written();
+  expect(workbook.sheet("Fördelning")!.cellAt(3, 0)?.formula).toBe(
+    '=FORDELA.ALLOCATE(IF(\'Underlag\'!$A$4:$D$16="","",\'Underlag\'!$A$4:$D$16),IF(Nyckel[#All]="","",Nyckel[#All]),IF(Scenario[#All]="","",Scenario[#All]))',
+  );
+  expect(workbook.sheet("Fördelning")!.valueAt(4, 0)).toBe("0114");
+});
