@@ -3,7 +3,8 @@ import { perThousand } from "./perThousand.mjs";
 import { sourceSheet, tableSheet, widthOf } from "./layOut.mjs";
 
 const count = (header) => ({ header, kind: "count", width: widthOf(header) });
-const rate = (header) => ({ header, kind: "rate", width: widthOf(header) });
+// Wide enough for "per 1 000 inv." on one line.
+const rate = (header) => ({ header, kind: "rate", width: Math.max(17, widthOf(header)) });
 const ownHousing = { total: 20000, seed: 2022, without: 0 };
 const agencyHousing = { total: 15000, seed: 1219, without: 0.4 };
 

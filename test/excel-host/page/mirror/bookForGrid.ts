@@ -6,6 +6,8 @@ import { cellForGrid, type PaintedFormats } from "./paintCells";
 const POINTS_TO_PIXELS = 4 / 3;
 const COLUMN_PIXELS = 72;
 const ROW_PIXELS = 22;
+/** Excel has no end to the right that a result could meet; the grid's must lie far off. */
+const COLUMNS = 60;
 const LINE_HEIGHT = 1.35;
 
 /** The whole workbook in the grid's own form; tables, names and rules follow it through mutations. */
@@ -47,7 +49,7 @@ export function frameForGrid(sheet: Sheet): IWorksheetData {
     tabColor: sheet.tabColor,
     hidden: sheet.visibility === "Visible" ? 0 : 1,
     rowCount: Math.max(1000, (used ? used.row + used.rows : 0) + 200),
-    columnCount: Math.max(26, (used ? used.column + used.columns : 0) + 6),
+    columnCount: Math.max(COLUMNS, (used ? used.column + used.columns : 0) + COLUMNS),
     // As wide as the 11 points of Excel's own type, for which workbooks have set their column widths.
     defaultStyle: { ff: "Arial", fs: 10 },
     zoomRatio: 1,
