@@ -49,11 +49,16 @@ export function evenness(persons: readonly number[], base: readonly number[]): R
   const shares = rows.map((row) => ({
     p: (persons[row] ?? 0) / total,
     s: (base[row] ?? 0) / whole,
-    // r over the level, compared exactly below: t·Σbase against base·Σt.
+    near: (persons[row] ?? 0) / (base[row] ?? 1),
+    // r over the level, compared exactly where doubles are too close to call: t·Σbase against base·Σt.
     over: (counts.integers[row] ?? 0n) * allBase,
     under: (bases.integers[row] ?? 1n) * allPersons,
   }));
-  shares.sort((a, b) => order(a.over * b.under - b.over * a.under));
+  shares.sort((a, b) => {
+    const apart = a.near - b.near;
+    if (apart > 1e-13 * b.near || -apart > 1e-13 * a.near) return apart;
+    return order(a.over * b.under - b.over * a.under);
+  });
 
   let squares = 0;
   let gini = 1;

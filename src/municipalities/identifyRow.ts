@@ -24,15 +24,24 @@ export function identifyRow(table: Table, roles: ColumnRoles, row: number, count
   const code = cellText(codeCell);
   const name = roles.name === undefined ? "" : cellText(cells[roles.name]);
   const where = { row, ...(name || code ? { name: name || code } : {}) };
+  const byName = name === "" ? undefined : findMunicipality(name, country);
+  const query = codeCell?.kind === "number" ? codeCell.value : code;
+  const match = code === "" ? byName : findMunicipality(query, country);
+  // Code and name that say the same need no further look: the common row of a table.
+  if (
+    code !== "" &&
+    match?.kind === "found" &&
+    byName?.kind === "found" &&
+    byName.municipality === match.municipality
+  ) {
+    return { municipality: match.municipality, issues: [] };
+  }
   if (isTotal(code, name, country, cells, roles)) {
     return { issues: [rowIssue(table, where, { code: "W201", severity: "remark", found: name || code })] };
   }
   if (isNote(cells, roles)) {
     return { issues: [rowIssue(table, where, { code: "W205", severity: "remark", found: name || code })] };
   }
-  const byName = name === "" ? undefined : findMunicipality(name, country);
-  const query = codeCell?.kind === "number" ? codeCell.value : code;
-  const match = code === "" ? byName : findMunicipality(query, country);
   if (match?.kind === "found") {
     const { municipality } = match;
     const other = code !== "" && byName?.kind === "found" && byName.municipality.code !== municipality.code;
