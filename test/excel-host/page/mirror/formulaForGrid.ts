@@ -7,8 +7,10 @@ const SCAN =
 // Functions that want a reference and get a wrong one from a structured reference in the grid's engine (0.25.1):
 // INDEX(Table[Column], 1) answers the cell that stands as far from the column's first cell as that does from A1.
 const TAKES_REFERENCE = /(?<![\p{L}\p{N}_.])(INDEX|OFFSET|ROW|COLUMN|CELL|AREAS)\s*\(/iu;
-// The engine's own grammar of table names refuses these characters, `_` among them.
-const UNREADABLE_NAME = /[_.\\]/;
+// The engine's own grammar of table names knows plain letters and digits: `_` and the ø of Nøkkel are beyond it.
+const UNREADABLE_NAME = /[^A-Za-z0-9]/;
+// … and so are points and brackets in a column's name: "I mottak 31.1.2024 (ukrainere)" came out as nothing.
+const UNREADABLE_COLUMN = /[^\p{L}\p{N}\s[\]#@:,]/u;
 
 /**
  * A formula of the workbook as the grid's engine understands it. Most are left as they are; explicit ranges stand
@@ -24,7 +26,8 @@ export function formulaForGrid(formula: string, sheet: Sheet, row: number): stri
       const table = name && bracket ? workbook.table(name) : undefined;
       if (!table || !bracket || !name) return whole;
       const thisRow = /@|#this row/i.test(bracket);
-      if (!takesReference && !thisRow && !UNREADABLE_NAME.test(name)) return whole;
+      const isReadable = !UNREADABLE_NAME.test(name) && !UNREADABLE_COLUMN.test(bracket);
+      if (!takesReference && !thisRow && isReadable) return whole;
       const area = structuredArea(table, bracket, row);
       return area ? `${quoteSheetName(table.sheet.name)}!${formatArea(area, true)}` : whole;
     },

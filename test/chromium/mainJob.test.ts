@@ -1,0 +1,115 @@
+import type { Frame } from "playwright-core";
+import { type OpenPage, openPage } from "../support/openPage";
+
+jest.setTimeout(180_000);
+
+// The main job as a person does it, in the page that `npm start` opens, through the real office.js.
+const jobs = [
+  {
+    language: "sv" as const,
+    sample: "sweden" as const,
+    rows: 290,
+    source: "Underlag",
+    result: "Fördelning",
+    write: /^Skriv och markera$/,
+    undo: "Ångra",
+    key: "Nyckel",
+    field: /^Vikt för (?!.*reglage)/,
+    directions: { högt: "#F4B183", medel: "#FFE699", lågt: "#DDEBF7", "över nivån": "#D9D2E9" },
+  },
+  {
+    language: "nb" as const,
+    sample: "norway" as const,
+    rows: 357,
+    source: "Grunnlag",
+    result: "Fordeling",
+    write: /^Skriv og marker$/,
+    undo: "Angre",
+    key: "Nøkkel",
+    field: /^(Plasser|Personer|Å fordele|Antall)/,
+    directions: { høyt: "#F4B183", middels: "#FFE699", lavt: "#DDEBF7", "over nivået": "#D9D2E9" },
+  },
+];
+
+describe.each(jobs)("the main job in $language", (job) => {
+  let open: OpenPage;
+  let pane: Frame;
+  const last = 4 + job.rows;
+
+  const texts = (columns: string): Promise<string[][]> => open.book.texts(`${job.result}!${columns}`);
+  const sumOfPlaces = async (): Promise<number> =>
+    (await texts(`J5:J${last}`)).flat().reduce((sum, each) => sum + Number(each.replace(/\s/g, "")), 0);
+  const footer = async (): Promise<string> => (await pane.locator("footer").innerText()).replace(/\s+/g, " ");
+  const total = async (): Promise<number> =>
+    Number(/^([\d\s\u00a0\u202f]+)/.exec(await footer())?.[1]?.replace(/\s/g, "") ?? "NaN");
+  const picture = async (): Promise<unknown> => ({
+    cells: await open.book.texts(`${job.source}!A4:J${last}`),
+    fills: await Promise.all([5, 6, 40, last].map((row) => open.book.cell(`${job.source}!B${row}`))),
+    sheets: (await open.book.sheets()).map((sheet) => sheet.name),
+    rules: await open.book.conditionalFormats(job.source),
+  });
+  /** Presses a button and waits until the result sheet has come to rest. */
+  const press = async (name: string | RegExp): Promise<void> => {
+    await pane.getByRole("button", { name }).first().click();
+    let earlier = "";
+    for (let quiet = 0; quiet < 4;) {
+      await open.page.waitForTimeout(250);
+      await open.book.settled();
+      const sheets = (await open.book.sheets()).map((sheet) => sheet.name);
+      const now = sheets.includes(job.result) ? JSON.stringify(await texts(`A4:J${last}`)) : sheets.join();
+      quiet = now === earlier ? quiet + 1 : 0;
+      earlier = now;
+    }
+  };
+
+  beforeAll(async () => {
+    open = await openPage({ language: job.language });
+    if (job.sample !== "sweden") await open.book.openSample(job.sample);
+    await open.book.settled();
+    pane = await open.addin();
+    await pane.getByRole("button", { name: job.write }).first().waitFor();
+    await pane.waitForFunction(() => /\d/.test(document.querySelector("footer")?.textContent ?? ""));
+  });
+
+  afterAll(() => open.close());
+
+  test("one press writes live figures that sum to the total and highlights the table; a changed key follows; undo restores all", async () => {
+    const before = await picture();
+    const asked = await total();
+    expect(asked).toBeGreaterThan(100);
+
+    await press(job.write);
+    await pane.getByText(job.result, { exact: false }).first().waitFor();
+    const anchor = await open.book.cell(`${job.result}!A4`);
+    expect(anchor).toMatchObject({ formula: expect.stringMatching(/^=FORDELA\.ALLOCATE\(/), error: null });
+    expect((await texts(`A5:A${last}`)).flat().filter((code) => /^\d{4}$/.test(code))).toHaveLength(job.rows);
+    expect(await sumOfPlaces()).toBe(asked);
+
+    const directions = await texts(`M5:M${last}`);
+    for (const row of [5, 6, 7, 40, last]) {
+      const word = directions[row - 5]?.[0] ?? "";
+      const fill = job.directions[word as keyof typeof job.directions];
+      const shown = (await open.book.cell(`${job.source}!B${row}`)).fill;
+      if (fill) expect({ row, word, shown }).toEqual({ row, word, shown: fill });
+      else expect(Object.values(job.directions)).not.toContain(shown);
+    }
+
+    await pane.getByRole("tab", { name: job.key }).click();
+    const said = await footer();
+    const field = pane.getByLabel(job.field).first();
+    await field.fill("5");
+    await field.press("Tab");
+    await open.page.waitForTimeout(300);
+    expect(await footer()).not.toBe(said);
+    const figures = await texts(`J5:J${last}`);
+    await press(job.write);
+    expect(await texts(`J5:J${last}`)).not.toEqual(figures);
+    expect(await sumOfPlaces()).toBe(await total());
+
+    await press(job.undo);
+    expect(await texts(`J5:J${last}`)).toEqual(figures);
+    await press(job.undo);
+    expect(await picture()).toEqual(before);
+    expect(await open.book.differences()).toEqual([]);
+  });
+});
