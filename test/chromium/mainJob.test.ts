@@ -66,6 +66,12 @@ describe.each(jobs)("the main job in $language", (job) => {
     open = await openPage({ language: job.language });
     if (job.sample !== "sweden") await open.book.openSample(job.sample);
     await open.book.settled();
+    // Only the pane that has read this sample says its number of rows; the locator follows the frame until then.
+    const status = open.page.frameLocator(".paneBody iframe").locator("body");
+    await status
+      .getByText(new RegExp(`\\b${job.rows}\\b`))
+      .first()
+      .waitFor();
     pane = await open.addin();
     await pane.getByRole("button", { name: job.write }).first().waitFor();
     await pane.waitForFunction(() => /\d/.test(document.querySelector("footer")?.textContent ?? ""));

@@ -186,8 +186,8 @@ describe("the local page", () => {
 
   it("starts the add-in anew in another language and keeps the workbook", async () => {
     await open.page.selectOption(".title select >> nth=0", "nb");
-    const frame = await open.addin();
-    await frame.waitForFunction(() => document.getElementById("said")?.textContent === "nb-NO");
+    // The locator follows the frame while it is being replaced; a frame held by hand would be gone.
+    await open.page.frameLocator(".paneBody iframe").locator("#said").getByText("nb-NO").waitFor();
     expect((await open.book.cell("Resultat!B1")).value).toBe(12975);
     await expect(open.page.textContent(".emulation")).resolves.toContain("ikke Excel");
   });
