@@ -1,6 +1,7 @@
 export { asShown } from "./asShown";
 export { decimal } from "./decimal";
 export type { Decimal } from "./decimal";
+export { distinctIssues } from "./distinctIssues";
 export { finish } from "./finish";
 export { floorDivide } from "./floorDivide";
 export { isError } from "./isError";

@@ -1,4 +1,4 @@
-import { refusal, scaled, success, sum } from "../base";
+import { distinctIssues, refusal, scaled, success, sum } from "../base";
 import type { Issue, Result } from "../base";
 import { blend } from "./blend";
 import { cappedBlend } from "./cappedBlend";
@@ -50,7 +50,7 @@ export function computeKey(table: KeyTable, definition: KeyDefinition): Result<D
       steps.push({ criterion, values: values.value, shares: shares.value, counted: shares.value });
     else issues.push(...shares.issues.map((issue) => table.locate(issue, criterion.column)));
   }
-  if (issues.length > 0) return { ok: false, issues };
+  if (issues.length > 0) return { ok: false, issues: distinctIssues(issues) };
   return combine(table, steps, factors);
 }
 

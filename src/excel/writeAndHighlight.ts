@@ -1,5 +1,6 @@
 import { resultColumns } from "../report";
-import { columnLetters, highlightRules } from "../workbook";
+import { columnLetters } from "../tables";
+import { highlightRules } from "../workbook";
 import type { WriteOutcome, WriteRequest } from "../workbook";
 import { addHighlights } from "./addHighlights";
 import { areaOf } from "./areaOf";

@@ -2,9 +2,9 @@ import { ratioToNumber, refusal, scaled, success } from "../base";
 import type { Result } from "../base";
 import { blend } from "../distribution-key";
 import type { ExactColumn } from "../distribution-key";
-import { readFigures } from "../tables";
 import { accept } from "./accept";
 import { column } from "./column";
+import { figureColumns } from "./figureColumns";
 import { figureVector } from "./figureVector";
 import { refuse } from "./refuse";
 
@@ -25,19 +25,4 @@ function transformedShare(values: readonly number[]): Result<ExactColumn> {
   const { integers } = scaled(values);
   const under = integers.reduce((whole, each) => whole + each, 0n);
   return under > 0n ? success({ over: integers, under }) : refusal("F312");
-}
-
-/** Columns of a block of figures, findings by row. */
-function figureColumns(block: unknown, name: string, negative = false): number[][] {
-  const rows = Array.isArray(block) ? (block as unknown[][]) : [[block]];
-  const width = rows[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, place) =>
-    accept(
-      readFigures(
-        rows.map((row) => row[place]),
-        name,
-        { negative },
-      ),
-    ),
-  );
 }

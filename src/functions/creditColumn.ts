@@ -1,8 +1,7 @@
 import { credit } from "../allocation";
 import { refusal } from "../base";
-import { readFigures } from "../tables";
-import { accept } from "./accept";
 import { column } from "./column";
+import { figureColumns } from "./figureColumns";
 import { figureVector } from "./figureVector";
 import { refuse } from "./refuse";
 
@@ -18,21 +17,6 @@ export function creditColumn(stock: unknown, weights: unknown): number[][] {
     return refuse(refusal("F316", { found: factors.length, expected: columns.length }).issues);
   }
   return column(credit(columns, factors));
-}
-
-/** Columns of a block of figures, findings by row. */
-function figureColumns(block: unknown, name: string, negative = false): number[][] {
-  const rows = Array.isArray(block) ? (block as unknown[][]) : [[block]];
-  const width = rows[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, place) =>
-    accept(
-      readFigures(
-        rows.map((row) => row[place]),
-        name,
-        { negative },
-      ),
-    ),
-  );
 }
 
 function transpose(rows: readonly unknown[][]): unknown[][] {

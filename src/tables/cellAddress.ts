@@ -1,3 +1,4 @@
+import { columnLetters } from "./columnLetters";
 import type { Table } from "./table";
 
 /**
@@ -9,9 +10,4 @@ import type { Table } from "./table";
 export function cellAddress(table: Table, row: number, column: number): string | undefined {
   if (!table.origin) return undefined;
   return `${columnLetters(table.origin.column + column)}${table.origin.row + row + 2}`;
-}
-
-function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }

@@ -1,6 +1,7 @@
 export type { Cell } from "./cell";
 export { cellAddress } from "./cellAddress";
 export { cellText } from "./cellText";
+export { columnLetters } from "./columnLetters";
 export { figure } from "./figure";
 export { figureIssue } from "./figureIssue";
 export { findColumn } from "./findColumn";

@@ -25,7 +25,7 @@ export function App({ port, language, theme }: AppProps): React.JSX.Element {
   usePaneStyles();
   const words = paneWords(language);
   const model = usePaneState(port, language, words);
-  const actions = useWorkbookActions(port, model, language, words);
+  const actions = useWorkbookActions(port, model, language);
   const pane = useMemo(() => ({ ...model, words, actions }), [model, words, actions]);
   return (
     <FluentProvider theme={paneTheme(theme)} className="fd-provider">

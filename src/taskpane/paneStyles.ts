@@ -52,7 +52,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-switch { display: flex; justify-content: space-between; margin: 4px -8px 0 -4px; }
 .fd-pairs > div { display: flex; justify-content: space-between; gap: 12px; padding: 5px 0; border-top: 1px solid var(--line); }
 .fd-pairs > div:first-child { border-top: 0; }
-.fd-pairs dt { flex: 0 1 auto; max-width: 62%; hyphens: auto; } .fd-pairs dt::first-letter { text-transform: uppercase; }
+.fd-pairs dt { flex: 0 1 auto; max-width: 66%; hyphens: auto; overflow-wrap: break-word; } .fd-pairs dt::first-letter { text-transform: uppercase; }
 .fd-pairs dd { color: var(--quiet); text-align: right; min-width: 0; }
 .fd-issue { padding: 6px 0 6px 10px; border-left: 3px solid var(--line); margin-top: 6px; }
 .fd-issue strong::first-letter { text-transform: uppercase; }

@@ -20,7 +20,7 @@ const named = new Set([
 
 /**
  * What a finding says in a language: what was found, where, and what to do, without the code.
- * @remarks Example: Folkmängd saknas på rad 14 (Gnesta, 0461). Fyll i cell D14, eller undanta kommunen i scenariot.
+ * @remarks Example: Folkmängd saknas på rad 14 (Gnesta, 0461). Fyll i cell D14, eller ta bort kommunen ur tabellen.
  */
 export function issueText(issue: Issue, language: Language): string {
   const { issues, results } = texts[language];

@@ -1,4 +1,4 @@
-import { columnLetters } from "./columnLetters";
+import { columnLetters } from "../tables";
 import { inputSpan } from "./inputSpan";
 import type { FoundTable, NamedScenario } from "./workbookPort";
 

@@ -1,7 +1,7 @@
 import { headerRole } from "../municipalities";
 import type { Language } from "../base";
 import { texts } from "../wording";
-import { columnLetters } from "./columnLetters";
+import { columnLetters } from "../tables";
 import type { FoundTable } from "./workbookPort";
 
 /** A conditional format of ours: a formula for the first row, and the fill and text it gives. */

@@ -1,5 +1,4 @@
 export { allocateFormula } from "./allocateFormula";
-export { columnLetters } from "./columnLetters";
 export { explanationNames } from "./explanationNames";
 export { highlightRules } from "./highlightRules";
 export type { HighlightRule } from "./highlightRules";

@@ -1,14 +1,16 @@
+import type { Language } from "../base";
 import { resultColumns, resultRows } from "../report";
 import type { ResultCell, ResultColumn } from "../report";
 import type { ScenarioRun } from "../scenario";
 import { texts } from "../wording";
 
-/** A run as a block of cells in the scenario's language, header first: what ALLOCATE returns and what the pane writes. */
+/** A run as a block of cells, header first, in the scenario's language unless another is named: what ALLOCATE returns and what the pane writes. */
 export function resultBlock(
   run: ScenarioRun,
   columns: readonly ResultColumn[] = resultColumns,
+  language: Language = run.scenario.language,
 ): (string | number)[][] {
-  const words = texts[run.scenario.language].results;
+  const words = texts[language].results;
   const cell = (each: ResultCell): string | number => {
     switch (each.kind) {
       case "figure":

@@ -1,4 +1,4 @@
-import { columnLetters } from "./columnLetters";
+import { columnLetters } from "../tables";
 
 /** "B2:D12" from 0-based corners, "B2" for a single cell. */
 export function rangeAddress(row: number, column: number, lastRow = row, lastColumn = column): string {

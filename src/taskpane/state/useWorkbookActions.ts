@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 import type { Language } from "../../base";
+import { resultBlock } from "../../workbook";
 import type { UndoOutcome, WorkbookPort, WriteOutcome } from "../../workbook";
-import type { PaneWords } from "../paneWords";
-import { resultBlock } from "../resultBlock";
 import type { Notice } from "./notice";
 import type { PaneModel } from "./usePaneState";
 
@@ -19,7 +18,6 @@ export function useWorkbookActions(
   port: WorkbookPort,
   model: PaneModel,
   language: Language,
-  words: PaneWords,
 ): WorkbookActions {
   const { found, named, run, dispatch } = model;
   const { stored } = model.state;
@@ -39,7 +37,7 @@ export function useWorkbookActions(
       write: async (as, replace) => {
         if (!found || !named || !run) return;
         await attempt(async () => {
-          const result = resultBlock(run, words);
+          const result = resultBlock(run, undefined, language);
           const outcome = await port.writeAndHighlight({
             table: found,
             named,
@@ -70,7 +68,7 @@ export function useWorkbookActions(
         }
       },
     };
-  }, [port, found, named, run, stored, dispatch, language, words]);
+  }, [port, found, named, run, stored, dispatch, language]);
 }
 
 type Failed = Extract<WriteOutcome, { kind: "failed" }>;

@@ -17,7 +17,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F113: "“{found}” says neither yes nor no{column}{where}. Write yes or no in {at}.",
   F201: "No column with municipality codes or names was found. Head one column Code or Municipality.",
   F202: "“{found}” is not a known municipality{where}.{candidates} Correct the code or name in {at}.",
-  F203: "Population is missing{where}. Fill in {at}, or exempt the municipality in the scenario.",
+  F203: "Population is missing{where}. Fill in {at}, or leave the municipality out of the table.",
   F204: "The municipality occurs twice{where}; it stands in row {found} already. Remove one of the rows.",
   F205: "“{found}” can mean several municipalities{where}: {expected}. Write the code in {at}.",
   F206: "Population is 0{where}; an empty cell may have been read as 0. Fill in {at}.",

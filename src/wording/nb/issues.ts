@@ -17,7 +17,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F113: "«{found}» sier verken ja eller nei{column}{where}. Skriv ja eller nei i {at}.",
   F201: "Ingen kolonne med kommunenummer eller kommunenavn ble funnet. Gi en kolonne overskriften Kode eller Kommune.",
   F202: "«{found}» er ikke en kjent kommune{where}.{candidates} Rett nummeret eller navnet i {at}.",
-  F203: "Folkemengde mangler{where}. Fyll ut {at}, eller unnta kommunen i scenariet.",
+  F203: "Folkemengde mangler{where}. Fyll ut {at}, eller ta kommunen ut av tabellen.",
   F204: "Kommunen forekommer to ganger{where}; den står allerede i rad {found}. Fjern en av radene.",
   F205: "«{found}» kan være flere kommuner{where}: {expected}. Skriv kommunenummeret i {at}.",
   F206: "Folkemengden er 0{where}; en tom celle kan være lest som 0. Fyll ut {at}.",

@@ -17,7 +17,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F113: "”{found}” säger varken ja eller nej{column}{where}. Skriv ja eller nej i {at}.",
   F201: "Ingen kolumn med kommunkoder eller kommunnamn hittades. Ge en kolumn rubriken Kod eller Kommun.",
   F202: "”{found}” är inte en känd kommun{where}.{candidates} Rätta koden eller namnet i {at}.",
-  F203: "Folkmängd saknas{where}. Fyll i {at}, eller undanta kommunen i scenariot.",
+  F203: "Folkmängd saknas{where}. Fyll i {at}, eller ta bort kommunen ur tabellen.",
   F204: "Kommunen förekommer två gånger{where}; den finns redan på rad {found}. Ta bort en av raderna.",
   F205: "”{found}” kan avse flera kommuner{where}: {expected}. Skriv kommunkoden i {at}.",
   F206: "Folkmängden är 0{where}; en tom cell kan ha lästs som 0. Fyll i {at}.",

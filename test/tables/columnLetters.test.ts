@@ -1,4 +1,4 @@
-import { columnLetters } from "../../src/workbook";
+import { columnLetters } from "../../src/tables";
 
 test.each([
   [0, "A"],
