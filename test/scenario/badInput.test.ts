@@ -243,14 +243,3 @@ describe("bad input answers with its own code, its row and its municipality", ()
     expect(run(changed(0, 3, "")).ok).toBe(false);
   });
 });
-
-test("a population that three criteria need and that is missing is one finding", () => {
-  const definition = [
-    ["Kriterium", "Kolumn", "Omräkning", "Vikt"],
-    ["Folkmängd", "Folkmängd", "andel", 37],
-    ["Eget boende", "Eget boende", "inverseRate", 43],
-    ["Kapacitet", "Kapacitet", "complement", 20],
-  ];
-  const refused = run(changed(1, 2, ""), 100, definition);
-  expect(refused.issues.filter((issue) => issue.code === "F203")).toHaveLength(1);
-});
