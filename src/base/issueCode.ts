@@ -63,6 +63,10 @@ export const issueCodes = [
   "W401", // Rounding row by row does not keep the total.
   "W402", // Equal claims to the last places were settled by the rule.
   "W403", // A negative share counts as 0 in the target.
+  "F501", // The offers hold at least the places needed.
+  "F502", // Whole offers make up an allowed number of places.
+  "F503", // The budget covers the cheapest choice.
+  "F504", // The offers reach the mean access asked for.
   "F701", // A parameter is one of those known.
   "F702", // A parameter's value is one of those offered.
   "F703", // The scenario needs a total.

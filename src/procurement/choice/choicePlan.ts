@@ -1,0 +1,39 @@
+import { scaled } from "../../base";
+import type { ChoiceCase } from "./choiceCase";
+import type { ChoiceOffer } from "./choiceOffer";
+
+/** A case made ready for computing: figures in arrays, offers in an order that does not hang on the rows. */
+export interface ChoicePlan {
+  readonly problem: ChoiceCase;
+  /** Places of the offers that can be taken, by id. */
+  readonly order: readonly number[];
+  /** [SEK/night] of an offer as a whole multiple of 1 / perKrona, by its place in the case */
+  readonly cost: Float64Array;
+  readonly perKrona: number;
+  /** [persons] q: the municipality's share of what there will be */
+  readonly fair: Float64Array;
+  /** [places] the most that may be taken */
+  readonly most: number;
+}
+
+/** @remarks Formula: q = key / Σkey × (Σe + need). An offer where the key is 0 can never be even and is left out. */
+export function choicePlan(problem: ChoiceCase): ChoicePlan {
+  const { offers, key, existing, need } = problem;
+  const prices = scaled(offers.map((offer) => offer.price));
+  const pot = existing.reduce((sum, each) => sum + each, need);
+  const whole = key.reduce((sum, each) => sum + each, 0);
+  const order = offers.flatMap((offer, place) => ((key[offer.municipality] ?? 0) > 0 ? [place] : []));
+  return {
+    problem,
+    order: order.sort((a, b) => compare(offers[a], offers[b]) || a - b),
+    cost: Float64Array.from(offers, (offer, place) => offer.places * Number(prices.integers[place] ?? 0n)),
+    perKrona: Number(prices.scale),
+    fair: Float64Array.from(key, (each) => (each / whole) * pot),
+    most: need + problem.maxOver,
+  };
+}
+
+function compare(a: ChoiceOffer | undefined, b: ChoiceOffer | undefined): number {
+  const [first, second] = [a?.id ?? "", b?.id ?? ""];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
