@@ -67,6 +67,13 @@ export const issueCodes = [
   "F502", // Whole offers make up an allowed number of places.
   "F503", // The budget covers the cheapest choice.
   "F504", // The offers reach the mean access asked for.
+  "F505", // An offer has an id of its own.
+  "F506", // An offer has a price above 0.
+  "F507", // An offer has a whole number of places above 0.
+  "F510", // An offer's municipality has a row and a share in the key.
+  "F511", // A price is not above its ceiling.
+  "F512", // An offer has at least the least number of places.
+  "F513", // An offer reaches the least access.
   "F701", // A parameter is one of those known.
   "F702", // A parameter's value is one of those offered.
   "F703", // The scenario needs a total.

@@ -11,10 +11,14 @@ import { explainLines } from "./explainLines";
 import { keyColumn } from "./keyColumn";
 import { levelValue } from "./levelValue";
 import { municipalityBlock } from "./municipalityBlock";
+import { offerCurveBlock } from "./offerCurveBlock";
 import { perThousandColumn } from "./perThousandColumn";
 import { placesColumn } from "./placesColumn";
+import { rankOffersBlock } from "./rankOffersBlock";
+import { selectOffersBlock } from "./selectOffersBlock";
 import { shareColumn } from "./shareColumn";
 import { shortfallColumn } from "./shortfallColumn";
+import { surchargesBlock } from "./surchargesBlock";
 import { targetColumn } from "./targetColumn";
 
 /**
@@ -225,4 +229,82 @@ export function explain(
   scenario?: any[][],
 ): string[][] {
   return explainLines(municipality, table, definition, scenario);
+}
+
+/**
+ * The offers in evaluation order.
+ * @customfunction RANKOFFERS RANKOFFERS
+ * @param offers offers
+ * @param table table
+ * @param definition definition
+ * @param scenario scenario
+ * @param rules rules
+ */
+export function rankoffers(
+  offers: any[][],
+  table?: any[][],
+  definition?: any[][],
+  scenario?: any[][],
+  rules?: any[][],
+): any[][] {
+  return rankOffersBlock(offers, table, definition, scenario, rules);
+}
+
+/**
+ * Which offers to take.
+ * @customfunction SELECTOFFERS SELECTOFFERS
+ * @param offers offers
+ * @param table table
+ * @param definition definition
+ * @param scenario scenario
+ * @param rules rules
+ */
+export function selectoffers(
+  offers: any[][],
+  table: any[][],
+  definition?: any[][],
+  scenario?: any[][],
+  rules?: any[][],
+): any[][] {
+  return selectOffersBlock(offers, table, definition, scenario, rules);
+}
+
+/**
+ * Cost against unevenness.
+ * @customfunction OFFERCURVE OFFERCURVE
+ * @param offers offers
+ * @param table table
+ * @param definition definition
+ * @param scenario scenario
+ * @param rules rules
+ * @param points points
+ */
+export function offercurve(
+  offers: any[][],
+  table: any[][],
+  definition?: any[][],
+  scenario?: any[][],
+  rules?: any[][],
+  points?: any,
+): any[][] {
+  return offerCurveBlock(offers, table, definition, scenario, rules, points);
+}
+
+/**
+ * The surcharges that would have led to the same choice.
+ * @customfunction SURCHARGES SURCHARGES
+ * @param offers offers
+ * @param table table
+ * @param definition definition
+ * @param scenario scenario
+ * @param rules rules
+ */
+export function surcharges(
+  offers: any[][],
+  table: any[][],
+  definition?: any[][],
+  scenario?: any[][],
+  rules?: any[][],
+): any[][] {
+  return surchargesBlock(offers, table, definition, scenario, rules);
 }

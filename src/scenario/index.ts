@@ -14,3 +14,8 @@ export { missingPolicies, purposes } from "./scenario";
 export type { Credits, MissingPolicy, Purpose, Scenario } from "./scenario";
 export { scenarioHeaders } from "./scenarioHeader";
 export type { MunicipalResult, ScenarioRun } from "./scenarioRun";
+export { highReception } from "./highReception";
+export { offerCase } from "./offerCase";
+export type { OfferCase } from "./offerCase";
+export { standing } from "./standing";
+export type { Standing } from "./standing";

@@ -1,5 +1,5 @@
 import { parameterNames, parameters } from "./parameter";
-import { vocabulary } from "./vocabulary";
+import { vocabulary } from "../tables";
 
 /** The parameter that a name means, in any of the languages. Example: "Att fördela" is total. */
 export const readParameter = vocabulary(parameters, Object.values(parameterNames), {

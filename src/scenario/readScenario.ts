@@ -1,5 +1,5 @@
 import { apportionMethods, placesMethods } from "../allocation";
-import { asShown, finish, refusal } from "../base";
+import { asShown, finish, refusal, success } from "../base";
 import type { Issue, Language, Result } from "../base";
 import { cellText, figure, figureIssue, isBlankRow, normaliseHeader, readCell } from "../tables";
 import type { Cell } from "../tables";
@@ -22,11 +22,15 @@ type Settings = ReadonlyMap<Parameter, Setting>;
 
 /**
  * Reads a scenario: a table Parameter | Value in English, Swedish or Norwegian, or a bare number, which is the total.
+ * @param otherwise  the total where none is given
  * @remarks
  * Every row is optional but the total; a blank value leaves the default.
  * Errors: F401, F701 unknown parameter, F702 unknown value, F703 no total, F704 not available in this version, F705 twice, F709 no such table, F106–F110 values that are no figures.
  */
-export function readScenario(values: readonly (readonly unknown[])[] | number): Result<Scenario> {
+export function readScenario(
+  values: readonly (readonly unknown[])[] | number,
+  otherwise?: number,
+): Result<Scenario> {
   const only =
     typeof values === "number"
       ? values
@@ -40,11 +44,11 @@ export function readScenario(values: readonly (readonly unknown[])[] | number): 
     typeof values === "number" ||
     values.every((row) => row.every((value) => readCell(value).kind === "blank"))
   ) {
-    return refusal("F703");
+    return otherwise === undefined ? refusal("F703") : success(defaultScenario(otherwise));
   }
   if (values.every((row) => row.length < 2)) return refusal("F709");
   const { settings, issues, language } = readSettings(values);
-  return fromSettings(settings, issues, language);
+  return fromSettings(settings, issues, language, otherwise);
 }
 
 function readSettings(values: readonly (readonly unknown[])[]): {
@@ -75,9 +79,14 @@ function headerLanguage(row: readonly unknown[]): Language | undefined {
   return (entry?.[0] as Language | undefined) ?? "en";
 }
 
-function fromSettings(settings: Settings, issues: Issue[], headed: Language): Result<Scenario> {
+function fromSettings(
+  settings: Settings,
+  issues: Issue[],
+  headed: Language,
+  otherwise?: number,
+): Result<Scenario> {
   const read = settingReader(settings, issues);
-  const asked = read.number("total");
+  const asked = read.number("total") ?? otherwise;
   const total = asked === undefined ? undefined : asShown(asked);
   if (total === undefined && !issues.some((issue) => issue.column === "total")) {
     issues.push({ code: "F703", severity: "error" });

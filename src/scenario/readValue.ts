@@ -9,7 +9,7 @@ import {
   stages,
   yesNoNames,
 } from "./methodNames";
-import { vocabulary } from "./vocabulary";
+import { vocabulary } from "../tables";
 
 /** Reads the values of a scenario that are words, in any of the languages. */
 export const readValue = {

@@ -13,3 +13,5 @@ export { readNumber } from "./readNumber";
 export { readTable } from "./readTable";
 export { readVector } from "./readVector";
 export type { Origin, Table } from "./table";
+export { plainWord } from "./plainWord";
+export { vocabulary } from "./vocabulary";

@@ -3,6 +3,8 @@ import path from "node:path";
 import { filesUnder } from "./filesUnder";
 
 const LONGEST = 250; // lines
+/** Grows by a signature with every worksheet function: the metadata generator wants them in one file. */
+const SIGNATURES = "src/functions/functions.ts";
 const CODE = /\.(tsx?|mjs|js|css)$/;
 const TEXT = /\.(tsx?|mjs|js|css|json|md|html|xml|csv|svg)$|(^|\/)\.[a-z]+(rc|ignore|config)?$/;
 const MACHINE = new RegExp(
@@ -20,7 +22,7 @@ export function fileFaults(root: string): string[] {
       const text = readFileSync(path.join(root, file), "utf8");
       const lines = text.split("\n").length - 1;
       const faults: string[] = [];
-      if (CODE.test(file) && lines > LONGEST)
+      if (CODE.test(file) && file !== SIGNATURES && lines > LONGEST)
         faults.push(`${file}: ${String(lines)} lines; ${String(LONGEST)} are the most`);
       if (MACHINE.test(text))
         faults.push(`${file}: holds a path of one machine (${MACHINE.exec(text)?.[0].trim() ?? ""}…)`);

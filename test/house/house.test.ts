@@ -58,7 +58,11 @@ describe("the house", () => {
       MUNICIPALITY(query, field, country)
       CHECK(table, definition, scenario)
       ALLOCATE(table, definition, scenario, columns)
-      EXPLAIN(municipality, table, definition, scenario)`;
+      EXPLAIN(municipality, table, definition, scenario)
+      RANKOFFERS(offers, table, definition, scenario, rules)
+      SELECTOFFERS(offers, table, definition, scenario, rules)
+      OFFERCURVE(offers, table, definition, scenario, rules, points)
+      SURCHARGES(offers, table, definition, scenario, rules)`;
     const now = Object.entries(signatures).map(([name, parameters]) => `${name}(${parameters.join(", ")})`);
     expect(now).toEqual(stored.trim().split(/\n\s*/));
   });

@@ -27,6 +27,14 @@ export const en: LanguageTexts = {
       "The whole job in one formula: key, target, existing, shortfall, new places and direction for every municipality, with headers.",
     EXPLAIN:
       "Why a municipality gets the places it gets: the calculation step by step, with rules and sources.",
+    RANKOFFERS:
+      "The offers in the order of their evaluated price (price + surcharge − premium); those that fail a requirement stand last, with the reason.",
+    SELECTOFFERS:
+      "Which offers to take so that the need is met most evenly at the given weight of the cost. Supports a decision; an award follows the announced criteria.",
+    OFFERCURVE:
+      "Cost against unevenness, from the cheapest choice of offers to the most even, with the proven gap of every point.",
+    SURCHARGES:
+      "The smallest set of surcharges under which lowest evaluated price leads closest to the choice of SELECTOFFERS.",
   },
   parameters: {
     values: ["values", "The criterion's figures, one per municipality."],
@@ -96,6 +104,15 @@ export const en: LanguageTexts = {
       "The columns wanted, in the order wanted, by id, for example code, target, places. Left out: all.",
     ],
     municipality: ["municipality", "Code or name of the municipality to explain."],
+    offers: [
+      "offers",
+      "The offers table with its header row: id, municipality, places, price per person and night, and more.",
+    ],
+    rules: [
+      "rules",
+      "A table Parameter and Value: need, maxOver, costWeight, budget, ceilings, surcharges, premiums.",
+    ],
+    points: ["points", "The number of points wanted beyond 20 offers; 11 if left out."],
   },
   special: {
     "BLEND.weights": ["weights", "One weight per column of shares, 0 or more, in any scale."],

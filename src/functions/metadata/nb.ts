@@ -27,6 +27,13 @@ export const nb: LanguageTexts = {
     ALLOCATE:
       "Hele beregningen i én formel: nøkkel, måltall, allerede på plass, underskudd, nye plasser og behov for hver kommune, med overskrifter.",
     EXPLAIN: "Hvorfor en kommune får de plassene den får: beregningen trinn for trinn, med regler og kilder.",
+    RANKOFFERS:
+      "Tilbudene i rekkefølge etter evalueringspris (pris + påslag − premie); de som ikke oppfyller et krav, står sist, med grunnen.",
+    SELECTOFFERS:
+      "Hvilke tilbud som skal tas for å dekke behovet så jevnt som mulig ved gitt kostnadsvekt. Beslutningsstøtte; tildeling følger de kunngjorte kriteriene.",
+    OFFERCURVE:
+      "Kostnad mot ujevnhet, fra det billigste valget av tilbud til det jevneste, med bevist avstand for hvert punkt.",
+    SURCHARGES: "De minste påslagene der laveste evalueringspris fører nærmest valget i SELECTOFFERS.",
   },
   parameters: {
     values: ["verdier", "Kriteriets verdier, én per kommune."],
@@ -102,6 +109,15 @@ export const nb: LanguageTexts = {
       "Ønskede kolonner i ønsket rekkefølge, oppgitt med id, for eksempel code, target, places. Utelatt: alle.",
     ],
     municipality: ["kommune", "Nummer eller navn på kommunen som skal forklares."],
+    offers: [
+      "tilbud",
+      "Tilbudstabellen med overskriftsrad: id, kommune, plasser, pris per person og døgn med mer.",
+    ],
+    rules: [
+      "regler",
+      "En tabell Parameter og Verdi: behov, høyst over behovet, kostnadsvekt, budsjett, pristak, påslag, premier.",
+    ],
+    points: ["punkter", "Antall punkter ved flere enn 20 tilbud; 11 om det utelates."],
   },
   special: {
     "BLEND.weights": ["vekter", "Én vekt per kolonne med andeler, 0 eller større, i valgfri skala."],

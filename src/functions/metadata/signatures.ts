@@ -20,4 +20,8 @@ export const signatures = {
   CHECK: ["table", "definition", "scenario"],
   ALLOCATE: ["table", "definition", "scenario", "columns"],
   EXPLAIN: ["municipality", "table", "definition", "scenario"],
+  RANKOFFERS: ["offers", "table", "definition", "scenario", "rules"],
+  SELECTOFFERS: ["offers", "table", "definition", "scenario", "rules"],
+  OFFERCURVE: ["offers", "table", "definition", "scenario", "rules", "points"],
+  SURCHARGES: ["offers", "table", "definition", "scenario", "rules"],
 } as const;

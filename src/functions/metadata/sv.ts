@@ -27,6 +27,13 @@ export const sv: LanguageTexts = {
     ALLOCATE:
       "Hela beräkningen i en formel: nyckel, måltal, befintligt, underskott, nya platser och behov för varje kommun, med rubriker.",
     EXPLAIN: "Varför en kommun får de platser den får: beräkningen steg för steg, med regler och källor.",
+    RANKOFFERS:
+      "Anbuden i ordning efter utvärderingspris (pris + påslag − premie); de som inte uppfyller ett krav står sist, med skälet.",
+    SELECTOFFERS:
+      "Vilka anbud som ska tas för att täcka behovet så jämnt som möjligt vid given kostnadsvikt. Beslutsunderlag; tilldelning följer de annonserade kriterierna.",
+    OFFERCURVE:
+      "Kostnad mot ojämnhet, från det billigaste valet av anbud till det jämnaste, med bevisat avstånd för varje punkt.",
+    SURCHARGES: "De minsta påslag med vilka lägsta utvärderingspris leder närmast valet i SELECTOFFERS.",
   },
   parameters: {
     values: ["värden", "Kriteriets värden, ett per kommun."],
@@ -99,6 +106,15 @@ export const sv: LanguageTexts = {
       "Önskade kolumner i önskad ordning, angivna med id, till exempel code, target, places. Utelämnat: alla.",
     ],
     municipality: ["kommun", "Kod eller namn på den kommun som ska förklaras."],
+    offers: [
+      "anbud",
+      "Anbudstabellen med rubrikrad: id, kommun, platser, pris per person och dygn med mera.",
+    ],
+    rules: [
+      "regler",
+      "En tabell Parameter och Värde: behov, högst över behovet, kostnadsvikt, budget, takpriser, påslag, premier.",
+    ],
+    points: ["punkter", "Antal punkter vid fler än 20 anbud; 11 om det utelämnas."],
   },
   special: {
     "BLEND.weights": ["vikter", "En vikt per kolumn med andelar, 0 eller större, i valfri skala."],

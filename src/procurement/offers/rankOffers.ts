@@ -1,0 +1,66 @@
+import { difference } from "../../allocation";
+import { asShown } from "../../base";
+import type { IssueCode } from "../../base";
+import type { Offer } from "./offer";
+import type { OfferRules } from "./offerRules";
+import { plainForm } from "./plainForm";
+
+/** An offer with its evaluated price and every step to it. */
+export interface RankedOffer {
+  readonly offer: Offer;
+  /** Place in the offers table. */
+  readonly place: number;
+  /** [SEK/place·night] */
+  readonly surcharge: number;
+  readonly premium: number;
+  readonly evaluated?: number;
+  readonly status: "ok" | IssueCode;
+}
+
+/**
+ * The offers in evaluation order: lowest evaluated price first, those that fail a requirement last.
+ * @param isHigh  whether a municipality already carries much for its population
+ * @remarks
+ * Formula: evaluated price = price + surcharge − premium; ties by lower price, then id. One order over all regions and forms.
+ * Status: F511 above the ceiling of its form, F512 fewer places than the least, F513 access below the least, and what readOffers found.
+ * Source: practice of 2015–2016 (fictitious surcharge in direct procurement 12, October 2015), METHOD 5.
+ */
+export function rankOffers(
+  offers: readonly Offer[],
+  rules: OfferRules,
+  isHigh: (municipality: string) => boolean,
+): readonly RankedOffer[] {
+  const ranked = offers.map((offer, place): RankedOffer => {
+    const { price, municipality } = offer;
+    const surcharge = municipality !== undefined && isHigh(municipality) ? (rules.figures.surcharge ?? 0) : 0;
+    let premium = 0;
+    for (const [role, amount] of rules.premiums)
+      if ([...offer.has].some((has) => has === role)) premium += amount;
+    premium = asShown(premium);
+    const evaluated =
+      price === undefined ? {} : { evaluated: difference(asShown(price + surcharge), premium) };
+    return { offer, place, surcharge, premium, ...evaluated, status: statusOf(offer, rules) };
+  });
+  const far = (each: RankedOffer): number => (each.status === "ok" ? 0 : 1);
+  const at = (value: number | undefined): number => value ?? Infinity;
+  return ranked.sort(
+    (a, b) =>
+      far(a) - far(b) ||
+      compare(at(a.evaluated), at(b.evaluated)) ||
+      compare(at(a.offer.price), at(b.offer.price)) ||
+      compare(a.offer.id, b.offer.id),
+  );
+}
+
+function compare<T extends number | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function statusOf(offer: Offer, { figures, ceilings }: OfferRules): "ok" | IssueCode {
+  const { fault, price = 0, places = 0, access = -Infinity } = offer;
+  const ceiling = ceilings.get(plainForm(offer.form)) ?? ceilings.get("");
+  if (fault) return fault;
+  if (ceiling !== undefined && price > ceiling) return "F511";
+  if (places < (figures.minimumPlaces ?? 0)) return "F512";
+  return access < (figures.minimumAccess ?? -Infinity) ? "F513" : "ok";
+}

@@ -1,0 +1,80 @@
+import { refusal, success } from "../../base";
+import type { IssueCode, Result } from "../../base";
+import { findMunicipality, yesNo } from "../../municipalities";
+import type { Country } from "../../municipalities";
+import { cellText, figure, isBlankRow, readTable } from "../../tables";
+import type { Cell } from "../../tables";
+import type { Offer } from "./offer";
+import { offerRole, offerRoles } from "./offerRole";
+import type { OfferRole } from "./offerRole";
+
+const needed: readonly OfferRole[] = ["id", "municipality", "places", "price"];
+const near: readonly OfferRole[] = ["publicTransport", "healthCentre", "school", "services"];
+const answered = offerRoles.slice(offerRoles.indexOf("access") + 1);
+
+/**
+ * Reads an offers table. A row that cannot be evaluated stays, with the reason.
+ * @remarks
+ * Errors of the table: F101 no rows, F102 a column is missing. Of a row: F505 no id or one that stood before, F506 no price above 0, F507 no whole number of places above 0, F202 and F205 the municipality.
+ */
+export function readOffers(
+  values: readonly (readonly unknown[])[],
+  country?: Country,
+): Result<readonly Offer[]> {
+  const read = readTable(values);
+  if (!read.ok) return read;
+  const table = read.value;
+  const columns = new Map<OfferRole, number>();
+  table.headers.forEach((header, column) => {
+    const role = offerRole(header);
+    if (role && !columns.has(role)) columns.set(role, column);
+  });
+  const missing = needed.find((role) => !columns.has(role));
+  if (missing) return refusal("F102", { expected: missing });
+  const seen = new Set<string>();
+  const offers = table.rows.flatMap((cells, row): Offer[] => {
+    if (isBlankRow(cells)) return [];
+    const cell = (role: OfferRole): Cell => cells[columns.get(role) ?? -1] ?? { kind: "blank" };
+    // As it was written: an id 007 is not 7.
+    const text = (role: OfferRole): string => {
+      const raw = values[row + 1]?.[columns.get(role) ?? -1];
+      return (typeof raw === "string" ? raw : cellText(cell(role))).trim();
+    };
+    const [id, printed, group] = [text("id"), text("municipality"), text("group")];
+    const found = findMunicipality(printed, country);
+    const municipality = found.kind === "found" ? found.municipality.code : undefined;
+    const [places, price] = [figure(cell("places")) ?? 0, figure(cell("price")) ?? 0];
+    const has = new Set(answered.filter((role) => columns.has(role) && yesNo(cell(role))));
+    const isCounted = near.some((role) => columns.has(role));
+    const access = columns.has("access")
+      ? figure(cell("access"))
+      : isCounted
+        ? near.filter((role) => has.has(role)).length
+        : undefined;
+    const isWhole = Number.isSafeInteger(places) && places > 0;
+    const faults: readonly (readonly [boolean, IssueCode])[] = [
+      [id === "" || seen.has(id), "F505"],
+      [found.kind === "unknown", "F202"],
+      [found.kind === "ambiguous", "F205"],
+      [!isWhole, "F507"],
+      [price <= 0, "F506"],
+    ];
+    const fault = faults.find(([is]) => is)?.[1];
+    seen.add(id);
+    return [
+      {
+        id,
+        printed,
+        form: text("form"),
+        has,
+        ...(municipality === undefined ? {} : { municipality }),
+        ...(isWhole ? { places } : {}),
+        ...(price > 0 ? { price } : {}),
+        ...(group === "" ? {} : { group }),
+        ...(access === undefined ? {} : { access }),
+        ...(fault ? { fault } : {}),
+      },
+    ];
+  });
+  return success(offers);
+}

@@ -1,0 +1,62 @@
+import { rankOffers } from "../procurement";
+import type { ChoiceCase, Offer, OfferRules, RankedOffer } from "../procurement";
+import { highReception } from "./highReception";
+import type { Standing } from "./standing";
+
+/** The offers that can be chosen among, the limits, and why the others are left out. */
+export interface OfferCase {
+  readonly problem: ChoiceCase;
+  /** In the order of the offers table. */
+  readonly status: readonly RankedOffer["status"][];
+  /** Place in the offers table of each offer in the case. */
+  readonly places: readonly number[];
+}
+
+/**
+ * Sets offers beside what stands in the municipalities.
+ * @param total  [places] the need where the rules name none
+ * @remarks Status: those of rankOffers; F510 where the municipality has no row or no share in the key.
+ */
+export function offerCase(
+  offers: readonly Offer[],
+  rules: OfferRules,
+  stands: Standing,
+  total: number,
+): OfferCase {
+  const { municipal, key, existing } = stands;
+  const { figures } = rules;
+  const site = new Map(municipal.municipalities.map(({ code }, place) => [code, place] as const));
+  const siteOf = (offer: Offer): number => site.get(offer.municipality ?? "") ?? -1;
+  const status: RankedOffer["status"][] = [];
+  for (const each of rankOffers(offers, rules, highReception(stands, figures.surchargeAbove)))
+    status[each.place] = each.status === "ok" && !((key[siteOf(each.offer)] ?? 0) > 0) ? "F510" : each.status;
+  const places = offers.flatMap((_, place) => (status[place] === "ok" ? [place] : []));
+  return {
+    status,
+    places,
+    problem: {
+      codes: municipal.municipalities.map(({ code }) => code),
+      key,
+      existing,
+      need: figures.need ?? total,
+      maxOver: figures.maxOver ?? 0,
+      ...(figures.budget === undefined ? {} : { budget: figures.budget }),
+      ...(figures.minimumMeanAccess === undefined ? {} : { minimumMeanAccess: figures.minimumMeanAccess }),
+      offers: places.flatMap((place) => {
+        const offer = offers[place];
+        if (!offer) return [];
+        const { id, places: size = 0, price = 0, group, access } = offer;
+        return [
+          {
+            id,
+            municipality: siteOf(offer),
+            places: size,
+            price,
+            ...(group === undefined ? {} : { group }),
+            ...(access === undefined ? {} : { access }),
+          },
+        ];
+      }),
+    },
+  };
+}

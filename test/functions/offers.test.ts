@@ -1,0 +1,107 @@
+import { offerCurveBlock } from "../../src/functions/offerCurveBlock";
+import { rankOffersBlock } from "../../src/functions/rankOffersBlock";
+import { selectOffersBlock } from "../../src/functions/selectOffersBlock";
+import { surchargesBlock } from "../../src/functions/surchargesBlock";
+
+class RefusedCell extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+beforeAll(() => {
+  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A" };
+  Object.assign(globalThis, { CustomFunctions: { Error: RefusedCell, ErrorCode } });
+});
+
+// Key 50, 30, 20 %; existing 40, 20, 0. With a need of 40 the fair shares of T = 100 are 50, 30, 20.
+const table = [
+  ["Kod", "Kommun", "Folkmängd", "Eget boende"],
+  ["0114", "Upplands Väsby", 50000, 40],
+  ["0115", "Vallentuna", 30000, 20],
+  ["0117", "Österåker", 20000, 0],
+];
+const offers = [
+  ["Anbud", "Kommun", "Platser", "Pris per person och dygn", "Form", "Vårdcentral"],
+  ["a", "Upplands Väsby", 20, 100, "Självhushåll", "ja"],
+  ["b", "0115", 20, 80, "Självhushåll", ""],
+  ["c", "Vallentuna", 10, 90, "Måltider", ""],
+  ["d", "Österåker", 30, 150, "Självhushåll", "ja"],
+  ["e", "Ankeborg", 30, 150, "", ""],
+  ["f", "Täby", 30, "", "", ""],
+  ["g", "Täby", 30, 95, "", ""],
+  ["h", "Österåker", 5, 500, "Måltider", ""],
+];
+const rules = [
+  ["Parameter", "Värde", "Källa"],
+  ["Behov", 40, ""],
+  ["Takpris självhushåll", 200, "2015"],
+  ["Takpris måltider", 350, "2015"],
+  ["Påslag över", 1.2, ""],
+  ["Påslag", 180, "direktupphandling 12, oktober 2015"],
+  ["Premie vårdcentral", 10, ""],
+];
+const swedish = [
+  ["Parameter", "Värde"],
+  ["att fördela", 40],
+];
+
+test("RANKOFFERS: surcharge where reception is high, premium, ceilings; what fails stands last with its code", () => {
+  // Average 60 / 100,000 = 0.6 per 1,000; 1.2 times is 0.72. Upplands Väsby has 0.8, Vallentuna 0.67.
+  expect(rankOffersBlock(offers, table, undefined, swedish, rules)).toEqual([
+    ["Rang", "Anbud", "Kommun", "Platser", "Pris", "Påslag", "Premie", "Utvärderingspris", "Status"],
+    [1, "b", "0115", 20, 80, 0, 0, 80, "ok"],
+    [2, "c", "Vallentuna", 10, 90, 0, 0, 90, "ok"],
+    [3, "g", "Täby", 30, 95, 0, 0, 95, "ok"],
+    [4, "d", "Österåker", 30, 150, 0, 10, 140, "ok"],
+    [5, "a", "Upplands Väsby", 20, 100, 180, 10, 270, "ok"],
+    [6, "e", "Ankeborg", 30, 150, 0, 0, 150, "F202"],
+    [7, "h", "Österåker", 5, 500, 0, 0, 500, "F511"],
+    [8, "f", "Täby", 30, "", 0, 0, "", "F506"],
+  ]);
+});
+
+test("SELECTOFFERS: the most even choice, with the reason of every offer, in the order of the table", () => {
+  // c + d: (50 − 40)²/50 + 0 + (30 − 20)²/20 = 7, the least of all choices of 40 places.
+  const [header, ...rows] = selectOffersBlock(offers, table, undefined, swedish, rules);
+  expect(header).toEqual(["Anbud", "Kommun", "Platser", "Pris", "Tas", "Skäl"]);
+  expect(rows.map((row) => row[4])).toEqual([false, false, true, true, false, false, false, false]);
+  expect(rows.map((row) => String(row[5]).slice(0, 4))).toEqual([
+    "ingå",
+    "ingå",
+    "ingå",
+    "ingå",
+    "F202",
+    "F506",
+    "F510",
+    "F511",
+  ]);
+});
+
+test("OFFERCURVE: every undominated choice of a few offers, exact", () => {
+  // a + b cost 3.6 thousand: (60 − 50)²/50 + (40 − 30)²/30 + 20²/20 = 25.33….
+  const [, ...points] = offerCurveBlock(offers, table, undefined, undefined, rules, undefined);
+  expect(points.map(([weight, places, cost]) => [weight, places, cost])).toEqual([
+    ["", 40, 3.6],
+    ["", 40, 5.4],
+  ]);
+  expect(points[0]?.[3]).toBeCloseTo(2 + 100 / 30 + 20, 12);
+  expect(points[1]?.[3]).toBeCloseTo(7, 12);
+});
+
+test("SURCHARGES: under them lowest evaluated price takes what SELECTOFFERS takes", () => {
+  // Wanted c (90) and d (150). Upplands Väsby's a (100) must come after d: 51 kr. Vallentuna's b (80) stands before its own c (90);
+  // taking b and then d would exceed 40 places, so that only the places decide: b first cannot be helped from Vallentuna alone.
+  const few = offers.slice(0, 5).filter((row) => row[0] !== "b");
+  const [header, ...rows] = surchargesBlock(few, table, undefined, swedish, rules);
+  expect(header).toEqual(["Kommun", "Påslag"]);
+  expect(rows).toEqual([["Upplands Väsby", 51]]);
+});
+
+test("a need that the offers cannot meet, and a rule that is none, are refused with their codes", () => {
+  expect(() => selectOffersBlock(offers, table, undefined, 4500, undefined)).toThrow(/^F501 /);
+  expect(() => rankOffersBlock(offers, table, undefined, swedish, [["Tröskel", 3]])).toThrow(/^F701 /);
+});
