@@ -22,7 +22,7 @@ export function addedOrder(
   let [over, under] = [apart.over * pot, apart.under];
   keys.integers.forEach((own, i) => {
     const [x, y] = [BigInt(first[i] ?? 0), BigInt(second[i] ?? 0)];
-    if (x === y || own === 0n) return;
+    if (x === y || own === 0n || pot === 0n) return;
     const sum = 2n * (stock.integers[i] ?? 0n) + (x + y) * stock.scale;
     over = over * own + (x - y) * (sum * whole - 2n * pot * own) * under;
     under *= own;

@@ -34,8 +34,8 @@ export function eachChoice(plan: ChoicePlan, meet: (choice: ComparedChoice) => v
     const { municipality: i, group, places: size } = offer;
     if (group === undefined || !groups.has(group)) {
       const before = placed[i] ?? 0;
-      const q = fair[i] ?? 1;
-      const more = (size * (2 * ((existing[i] ?? 0) + before - q) + size)) / q;
+      const q = fair[i] ?? 0;
+      const more = q > 0 ? (size * (2 * ((existing[i] ?? 0) + before - q) + size)) / q : 0;
       placed[i] = before + size;
       taken.push(place);
       if (group !== undefined) groups.add(group);

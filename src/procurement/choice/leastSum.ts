@@ -31,14 +31,15 @@ export function leastSum(sites: readonly Site[], need: number, most: number): Le
     bound += least;
     return rest.map((each) => each - least);
   });
-  let heaviest = 0;
+  let heaviest = 0; // no sum of entries exceeds it
   // What the next best entry of a site costs, at the middle of the sites: enough to begin with.
   const seconds = reduced.map((rest, site) => {
-    let second = Infinity;
+    let [second, largest] = [Infinity, 0];
     rest.forEach((each, entry) => {
-      if (each > heaviest) heaviest = each;
+      if (each > largest) largest = each;
       if (entry !== base[site] && each < second) second = each;
     });
+    heaviest += largest;
     return second;
   });
   seconds.sort((a, b) => a - b);

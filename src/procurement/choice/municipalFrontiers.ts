@@ -36,7 +36,7 @@ export function municipalFrontiers(
     const least = frontier([...own.values()], size, burden, most);
     const q = fair[municipality] ?? 0;
     const short = (existing[municipality] ?? 0) - q;
-    const added = Float64Array.from(least.places, (x) => (x * (x + 2 * short)) / q);
+    const added = Float64Array.from(least.places, (x) => (q > 0 ? (x * (x + 2 * short)) / q : 0));
     return { ...least, municipality, added };
   });
   const code = (site: MunicipalFrontier): string => codes[site.municipality] ?? "";
