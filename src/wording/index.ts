@@ -3,6 +3,7 @@ export { fileIssueText } from "./fileIssueText";
 export { fill } from "./fill";
 export { formatNumber } from "./formatNumber";
 export { formatPercent } from "./formatPercent";
+export { inventoryIssueText } from "./inventoryIssueText";
 export { issueText } from "./issueText";
 export { refusalText } from "./refusalText";
 export type { ResultTexts } from "./resultTexts";

@@ -1,0 +1,15 @@
+export { accessKinds } from "./access";
+export type { Access, AccessAnswer, AccessKind } from "./access";
+export { housingKinds } from "./housingKind";
+export type { HousingKind } from "./housingKind";
+export type { Inventory, InventoryRow, MunicipalInventory, NotCounted } from "./inventory";
+export { inventoryColumns } from "./inventoryColumns";
+export type { InventoryColumns } from "./inventoryColumns";
+export { inventoryRoles } from "./inventoryRole";
+export type { InventoryRole } from "./inventoryRole";
+export { operators } from "./operator";
+export type { Operator } from "./operator";
+export { readInventory } from "./readInventory";
+export type { InventoryWishes } from "./readInventory";
+export { shortfallAfterInventory } from "./shortfallAfterInventory";
+export type { InventoriedFigure } from "./shortfallAfterInventory";
