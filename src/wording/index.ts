@@ -1,3 +1,5 @@
+export { directionTexts } from "./directionTexts";
+export type { DirectionText } from "./directionTexts";
 export { explanationText } from "./explanationText";
 export { fileIssueText } from "./fileIssueText";
 export { fill } from "./fill";
