@@ -1,7 +1,7 @@
 /** What the pane says in English about where procurement should be directed, the inventory and the lots. */
 export const directions = {
-  title: "Procurement should be directed here",
-  lead: "Places not reached yet, county by county: the strongest need first, then the most places.",
+  title: "Procurement should be directed here, county by county",
+  lead: "The strongest need first, then the most places.",
   nothing: "No municipality has new places in this scenario.",
   countyLine: "{places} places",
   countyCapacity: "{places} places, {capacity} usable by the inventory",
@@ -36,7 +36,6 @@ export const directions = {
   why_rentalPlaces: "usable places can be rented",
   why_otherPlaces: "usable places are known",
   why_noKnownPlaces: "no usable places are known",
-  more: "The remaining {count} counties",
   lotsTitle: "Proposed lots for the next tender",
   lotsLead: "{places} places by procurement in {count} lots. No lot is below {minimum} places.",
   lotMinimum: "Smallest lot, places",

@@ -2,8 +2,8 @@ import type { directions as en } from "../en/directions";
 
 /** What the pane says in Norwegian bokmål about where procurement should be directed, the inventory and the lots. */
 export const directions: Readonly<Record<keyof typeof en, string>> = {
-  title: "Hit bør anskaffelsen rettes",
-  lead: "Plasser som ennå mangler, fylke for fylke: størst behov først, deretter flest plasser.",
+  title: "Hit bør anskaffelsen rettes, fylke for fylke",
+  lead: "Størst behov først, deretter flest plasser.",
   nothing: "Ingen kommune får nye plasser i dette scenariet.",
   countyLine: "{places} plasser",
   countyCapacity: "{places} plasser, {capacity} brukbare ifølge kartleggingen",
@@ -39,7 +39,6 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   why_rentalPlaces: "brukbare plasser kan leies",
   why_otherPlaces: "brukbare plasser er kjent",
   why_noKnownPlaces: "ingen brukbare plasser er kjent",
-  more: "De øvrige {count} fylkene",
   lotsTitle: "Forslag til delkontrakter i neste anskaffelse",
   lotsLead:
     "{places} plasser gjennom anskaffelse i {count} delkontrakter. Ingen delkontrakt er mindre enn {minimum} plasser.",

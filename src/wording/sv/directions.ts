@@ -2,8 +2,8 @@ import type { directions as en } from "../en/directions";
 
 /** What the pane says in Swedish about where procurement should be directed, the inventory and the lots. */
 export const directions: Readonly<Record<keyof typeof en, string>> = {
-  title: "Hit bör upphandlingen riktas",
-  lead: "Platser som ännu saknas, län för län: störst behov först, därefter flest platser.",
+  title: "Hit bör upphandlingen riktas, län för län",
+  lead: "Störst behov först, därefter flest platser.",
   nothing: "Ingen kommun får nya platser i det här scenariot.",
   countyLine: "{places} platser",
   countyCapacity: "{places} platser, {capacity} användbara enligt inventeringen",
@@ -38,7 +38,6 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   why_rentalPlaces: "användbara platser kan hyras",
   why_otherPlaces: "användbara platser är kända",
   why_noKnownPlaces: "inga användbara platser är kända",
-  more: "Övriga {count} län",
   lotsTitle: "Förslag till anbudsområden i nästa upphandling",
   lotsLead:
     "{places} platser genom upphandling i {count} anbudsområden. Inget anbudsområde är mindre än {minimum} platser.",
