@@ -1,20 +1,13 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import type { Issue } from "../../base";
 import type { Country } from "../../municipalities";
 import { readInventory } from "../../procurement";
-import type { Inventory, InventoryColumns } from "../../procurement";
+import type { Inventory } from "../../procurement";
 import { readTable } from "../../tables";
 import type { FoundTable } from "../../workbook";
+import type { InventoryChoice } from "../state/inventoryChoice";
 import { usePane } from "../usePane";
 import { inventoryTables } from "./inventoryTables";
-
-/** Which table is the inventory, what its columns are, and when the places are wanted. */
-export interface InventoryChoice {
-  readonly tableId?: string;
-  readonly columns: InventoryColumns;
-  /** year-month-day */
-  readonly wantedBy?: string;
-}
 
 /** The inventory that the user chose, as read. */
 export interface ChosenInventory {
@@ -28,8 +21,12 @@ export interface ChosenInventory {
 
 /** Offers the workbook's inventories; none is used before the user says so. */
 export function useInventory(country: Country): ChosenInventory {
-  const { state, found } = usePane();
-  const [choice, choose] = useState<InventoryChoice>({ columns: {} });
+  const { state, found, dispatch } = usePane();
+  const choice = state.inventory;
+  const choose = useCallback(
+    (inventory: InventoryChoice) => dispatch({ type: "inventoryChosen", inventory }),
+    [dispatch],
+  );
   const offered = useMemo(() => inventoryTables(state.tables, found?.id), [state.tables, found]);
   const table = offered.find((each) => each.id === choice.tableId);
   const read = useMemo(() => {
