@@ -36,16 +36,14 @@ export function CountyCard({
 }
 
 function MunicipalityItem({ direction }: { readonly direction: MunicipalDirection }): React.JSX.Element {
-  const { words, dispatch } = usePane();
+  const { words } = usePane();
   const text = directionWords(words);
   const { municipality, places, reasons, tools } = direction;
-  const { code, name } = municipality;
+  const { name } = municipality;
   return (
     <li>
       <p className="fd-row">
-        <button type="button" className="fd-link" onClick={() => dispatch({ type: "whyOpened", code })}>
-          {name}
-        </button>
+        <span className="fd-strong">{name}</span>
         <span>{`${text(direction.direction)} · ${text("placesIn", { places })}`}</span>
       </p>
       <p className="fd-quiet">
