@@ -74,6 +74,15 @@ export const issueCodes = [
   "F511", // A price is not above its ceiling.
   "F512", // An offer has at least the least number of places.
   "F513", // An offer reaches the least access.
+  "F520", // An inventory needs a column of places.
+  "F521", // A date must be a date.
+  "F522", // A usable share lies between 0 and 1.
+  "W520", // Places without a usable share are not counted.
+  "W521", // Places that another row counts are left out.
+  "W522", // Places that come after the wanted date are left out.
+  "W523", // Places without a date are not counted where a date is wanted.
+  "W524", // Operator and kind are among those offered.
+  "W525", // Access is yes, no or minutes.
   "F701", // A parameter is one of those known.
   "F702", // A parameter's value is one of those offered.
   "F703", // The scenario needs a total.

@@ -1,7 +1,10 @@
+export { columnRoles } from "./columnRoles";
 export type { ColumnRoles } from "./columnRoles";
 export type { Country } from "./country";
+export { decideCountry } from "./decideCountry";
 export { headerRole, headerRoles } from "./headerRole";
 export type { HeaderRole } from "./headerRole";
+export { identifyRow } from "./identifyRow";
 export { municipalFigures } from "./municipalFigures";
 export type { MunicipalFigures } from "./municipalFigures";
 export type { MunicipalTable } from "./municipalTable";

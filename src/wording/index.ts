@@ -1,8 +1,11 @@
+export { directionTexts } from "./directionTexts";
+export type { DirectionText } from "./directionTexts";
 export { explanationText } from "./explanationText";
 export { fileIssueText } from "./fileIssueText";
 export { fill } from "./fill";
 export { formatNumber } from "./formatNumber";
 export { formatPercent } from "./formatPercent";
+export { inventoryIssueText } from "./inventoryIssueText";
 export { issueText } from "./issueText";
 export { refusalText } from "./refusalText";
 export type { ResultTexts } from "./resultTexts";

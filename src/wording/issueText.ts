@@ -20,9 +20,14 @@ const named = new Set([
 
 /**
  * What a finding says in a language: what was found, where, and what to do, without the code.
+ * @param own  texts of findings that the worksheet functions do not know
  * @remarks Example: Folkmängd saknas på rad 14 (Gnesta, 0461). Fyll i cell D14, eller ta bort kommunen ur tabellen.
  */
-export function issueText(issue: Issue, language: Language): string {
+export function issueText(
+  issue: Issue,
+  language: Language,
+  own: Readonly<Record<string, string>> = {},
+): string {
   const { issues, results } = texts[language];
   const { phrases } = results;
   const terms: Readonly<Record<string, string>> = results.terms;
@@ -38,7 +43,7 @@ export function issueText(issue: Issue, language: Language): string {
   const place =
     row === undefined ? (who === "" ? "" : phrases.whereWho) : who === "" ? phrases.whereRow : phrases.where;
   const at = issue.cell === undefined ? (row === undefined ? phrases.theCell : phrases.theRow) : phrases.cell;
-  const template: string | undefined = (issues as Readonly<Record<string, string>>)[issue.code];
+  const template = own[issue.code] ?? (issues as Readonly<Record<string, string>>)[issue.code];
   return fill(template ?? "", {
     where: fill(place, { row, who }),
     at: fill(at, { cell: issue.cell }),

@@ -8,6 +8,10 @@ import { perThousandClasses } from "./perThousandClasses";
 
 const WhyPage = lazy(async () => ({ default: (await import("./WhyPage")).WhyPage }));
 
+const DirectionsSection = lazy(async () => ({
+  default: (await import("../directions/DirectionsSection")).DirectionsSection,
+}));
+
 /** Resultat: how even, where on the map, and to which municipalities. */
 export function ResultTab(): React.JSX.Element {
   const { state, run, issues, words } = usePane();
@@ -38,6 +42,11 @@ export function ResultTab(): React.JSX.Element {
         <MunicipalityMap run={run} classes={classes} />
         <MunicipalityList run={run} />
       </div>
+      {run.scenario.purpose === "acquisition" && (
+        <Suspense fallback={null}>
+          <DirectionsSection run={run} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { KeyDefinition } from "../../distribution-key";
 import type { Scenario } from "../../scenario";
 import type { FoundTable, NamedScenario, StoredScenarios } from "../../workbook";
+import type { InventoryChoice } from "./inventoryChoice";
 import type { Notice } from "./notice";
 import type { Question, Tab } from "./paneState";
 
@@ -18,6 +19,7 @@ export type PaneAction =
   | { readonly type: "selected"; readonly code: string | undefined }
   | { readonly type: "whyOpened"; readonly code: string }
   | { readonly type: "whyClosed" }
+  | { readonly type: "inventoryChosen"; readonly inventory: InventoryChoice }
   | { readonly type: "definitionChanged"; readonly definition: KeyDefinition }
   | { readonly type: "scenarioChanged"; readonly change: Partial<Scenario> }
   | { readonly type: "limitRemoved"; readonly limit: "maximumPerThousand" | "exemptAbove" }

@@ -28,6 +28,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, tab: "result", selected: action.code, why: true };
     case "whyClosed":
       return { ...state, why: false };
+    case "inventoryChosen":
+      return { ...state, inventory: action.inventory };
     case "definitionChanged":
       return withActive(state, (named) => ({ ...named, definition: action.definition }));
     case "scenarioChanged":

@@ -1,4 +1,5 @@
 import type { FoundTable, StoredScenarios } from "../../workbook";
+import type { InventoryChoice } from "./inventoryChoice";
 import type { Notice } from "./notice";
 
 /** The places of the pane, in the order of the analyst's thought. */
@@ -23,6 +24,7 @@ export interface PaneState {
   readonly selected: string | undefined;
   /** Whether the explanation of the selected municipality is open. */
   readonly why: boolean;
+  readonly inventory: InventoryChoice;
   readonly notice: Notice | undefined;
   readonly question: Question | undefined;
   /** While the workbook is being written to. */
@@ -39,6 +41,7 @@ export const initialState: PaneState = {
   tab: "tables",
   selected: undefined,
   why: false,
+  inventory: { columns: {} },
   notice: undefined,
   question: undefined,
   working: false,

@@ -1,0 +1,19 @@
+import { directionTexts } from "../../wording";
+import type { DirectionText } from "../../wording";
+import type { PaneWords } from "../paneWords";
+
+/** Says a text about directions, inventory or lots. */
+export type DirectionWords = (
+  key: DirectionText,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
+/** The texts of this part of the pane, with figures printed as everywhere in it. */
+export function directionWords(words: PaneWords): DirectionWords {
+  const own = directionTexts[words.language];
+  return (key, values) =>
+    own[key].replace(/\{(\w+)\}/g, (place, name: string) => {
+      const value = values?.[name];
+      return value === undefined ? place : typeof value === "number" ? words.number(value) : value;
+    });
+}

@@ -1,0 +1,10 @@
+import type { InventoryColumns } from "../../procurement";
+
+/** Which table is the inventory, what its columns are, and when the places are wanted. */
+export interface InventoryChoice {
+  readonly tableId?: string;
+  /** 0-based, chosen by hand; they go before what the headers say */
+  readonly columns: InventoryColumns;
+  /** year-month-day */
+  readonly wantedBy?: string;
+}

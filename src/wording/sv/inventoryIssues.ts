@@ -1,0 +1,14 @@
+import type { InventoryIssueCode } from "../functionIssueCode";
+
+/** What findings about an inventory say in Swedish; apart, because the worksheet functions read none. */
+export const inventoryIssues: Readonly<Record<InventoryIssueCode, string>> = {
+  F520: "Inventeringen saknar en kolumn med platser. Ge den rubriken Platser, eller välj kolumnen i panelen.",
+  F521: "”{found}”{where} är inget datum. Skriv {at} som år-månad-dag, till exempel 2022-06-01.",
+  F522: "”{found}”{where} är ingen användbar andel. Skriv {at} som procent mellan 0 och 100 %, till exempel 75 %.",
+  W520: "Användbar andel saknas{where}: {found} platser räknas inte. Ange andelen för att räkna dem.",
+  W521: "{found} platser{where} är utelämnade: markerade som möjligen räknade två gånger.",
+  W522: "{found} platser{where} är utelämnade: tillgängliga först efter det önskade datumet.",
+  W523: "Datum saknas för när {found} platser{where} blir tillgängliga. De räknas inte; ange datumet för att räkna dem.",
+  W524: "”{found}”{where}{column} är okänt och lämnas outtalat. Skriv privat, kommun, region, stat eller annan som operatör; upphandlad, hyresavtal, kommunal eller tillfällig som slag.",
+  W525: "”{found}”{where}{column} är varken ja, nej eller minuter. Uppgiften lämnas outtalad.",
+};

@@ -1,0 +1,21 @@
+import { screen, within } from "@testing-library/react";
+import { aPort, aTable } from "../aPort";
+import { openPane } from "../openPane";
+import { anInventoryTable } from "./anInventoryTable";
+
+test("a municipality stands in its county with its need, its reason and its tool", async () => {
+  await openPane("Resultat");
+  const section = await screen.findByRole("region", { name: "Hit bör upphandlingen riktas, län för län" });
+  const item = within(section).getByText("Skurup").closest("li");
+  expect(item?.textContent).toMatch(/behov · \d+ platser.*saknas till måltalet\..*genom upphandling/);
+});
+
+test("with an inventory the tools are named, known places first", async () => {
+  const { user } = await openPane("Resultat", aPort([aTable(), anInventoryTable()]));
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "Tabell med inventerade platser" }),
+    "t2",
+  );
+  expect(screen.getByText("5 genom kommunalt boende: kommunen har användbara platser")).toBeTruthy();
+  expect(screen.getByText("4 genom hyresavtal: användbara platser kan hyras")).toBeTruthy();
+});

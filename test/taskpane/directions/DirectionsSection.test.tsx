@@ -1,0 +1,17 @@
+import { screen, within } from "@testing-library/react";
+import { openPane } from "../openPane";
+
+test("counties with new places are listed, each with its sum", async () => {
+  await openPane("Resultat");
+  const section = await screen.findByRole("region", { name: "Hit bör upphandlingen riktas, län för län" });
+  const counties = ["Stockholms län", "Skåne län", "Västerbottens län"];
+  for (const county of counties) expect(within(section).getByText(county)).toBeTruthy();
+  expect(within(section).getAllByText(/genom upphandling: inga användbara platser är kända/).length).toBe(4);
+});
+
+test("in Norwegian it is said in Norwegian", async () => {
+  await openPane("Resultat", undefined, "nb");
+  expect(
+    await screen.findByRole("region", { name: "Hit bør anskaffelsen rettes, fylke for fylke" }),
+  ).toBeTruthy();
+});

@@ -1,0 +1,22 @@
+import { screen } from "@testing-library/react";
+import { openPane } from "../openPane";
+
+test("lots keep the smallest size, which can be changed", async () => {
+  const { user } = await openPane("Resultat");
+  const before = await screen.findByRole("list", { name: "Förslag till anbudsområden i nästa upphandling" });
+  const count = before.children.length;
+  const field = screen.getByLabelText(/Minsta anbudsområde, platser/);
+  await user.clear(field);
+  await user.type(field, "5000000");
+  expect(screen.getByRole("heading", { name: "Under minsta anbudsområde i hela länet" })).toBeTruthy();
+  await user.clear(field);
+  await user.type(field, "1");
+  const after = screen.getByRole("list", { name: "Förslag till anbudsområden i nästa upphandling" });
+  expect(after.children.length).toBeGreaterThanOrEqual(count);
+});
+
+test("the form is named in every lot", async () => {
+  const { user } = await openPane("Resultat");
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Form" }), "threeMeals");
+  expect(screen.getAllByText(/tre mål mat om dagen · /).length).toBeGreaterThan(0);
+});
