@@ -1,6 +1,6 @@
 import type { KeyDefinition } from "../../distribution-key";
 import type { Scenario } from "../../scenario";
-import type { FoundTable, NamedScenario, StoredScenarios } from "../../workbook";
+import type { FoundTable, NamedScenario, StoredScenarios, WorkbookChange } from "../../workbook";
 import type { Notice } from "./notice";
 import type { Question, Tab } from "./paneState";
 
@@ -21,6 +21,7 @@ export type PaneAction =
   | { readonly type: "definitionChanged"; readonly definition: KeyDefinition }
   | { readonly type: "scenarioChanged"; readonly change: Partial<Scenario> }
   | { readonly type: "limitRemoved"; readonly limit: "maximumPerThousand" | "exemptAbove" }
+  | { readonly type: "settingsEdited"; readonly edit: NonNullable<WorkbookChange["settings"]> }
   | { readonly type: "scenarioChosen"; readonly name: string }
   | { readonly type: "scenarioAdded"; readonly named: NamedScenario }
   | { readonly type: "scenarioRenamed"; readonly name: string }

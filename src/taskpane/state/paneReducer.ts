@@ -1,4 +1,5 @@
 import type { NamedScenario } from "../../workbook";
+import { afterSettingsEdit } from "./afterSettingsEdit";
 import type { PaneAction } from "./paneAction";
 import type { PaneState } from "./paneState";
 
@@ -37,6 +38,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         const { [action.limit]: _removed, ...scenario } = named.scenario;
         return { ...named, scenario };
       });
+    case "settingsEdited":
+      return afterSettingsEdit(state, action.edit);
     case "scenarioChosen":
       return state.stored ? { ...state, stored: { ...state.stored, active: action.name } } : state;
     case "scenarioAdded": {

@@ -80,7 +80,10 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
       });
     };
     const follow = async (): Promise<void> => {
-      const stop = await port.onChange(() => void read().catch(fail));
+      const stop = await port.onChange(({ settings }) => {
+        if (settings) dispatch({ type: "settingsEdited", edit: settings });
+        else void read().catch(fail);
+      });
       if (stopped) stop();
       else stopFollowing = stop;
     };

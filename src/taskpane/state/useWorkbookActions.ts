@@ -10,7 +10,8 @@ export interface WorkbookActions {
   readonly write: (as: "formulas" | "values", replace: boolean) => Promise<void>;
   readonly clearHighlights: () => Promise<void>;
   readonly undo: () => Promise<void>;
-  readonly goTo: (cell: string) => Promise<void>;
+  /** The sheet is that of the table where none is named. */
+  readonly goTo: (cell: string, sheet?: string) => Promise<void>;
 }
 
 /** The acts that touch the workbook, each ending in words about what it did. */
@@ -59,10 +60,10 @@ export function useWorkbookActions(
           tell(outcome.kind === "failed" ? fault(outcome) : { kind: "success", text: "highlightsCleared" });
         }),
       undo: () => attempt(async () => tell(undoNotice(await port.undo()))),
-      goTo: async (cell) => {
-        if (!found) return;
+      goTo: async (cell, sheet = found?.sheet) => {
+        if (sheet === undefined) return;
         try {
-          await port.goTo(found.sheet, cell);
+          await port.goTo(sheet, cell);
         } catch (failure) {
           tell({ kind: "error", text: "fault_unknown", values: { detail: String(failure) } });
         }

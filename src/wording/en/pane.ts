@@ -160,6 +160,11 @@ export const pane = {
   clearHighlights: "Clear the highlights",
   undo: "Undo",
   written: "Written to {sheet}, {address}. The municipalities are highlighted in your table.",
+  settingsRead: "Read from {sheet}: the scenario {name} now follows your edit.",
+  settingsWrong:
+    "The edit in {sheet} could not be read into the scenario {name}. The pane still uses the earlier values.",
+  settingsOfNone:
+    "The settings in {sheet} belong to the scenario {name}, which is not in this workbook. The edit was not read.",
   highlightsCleared: "The highlights are gone.",
   undone: "Undone. The workbook is as it was.",
   undoneExcept: "Undone, except for cells that have been changed since: {cells}.",

@@ -163,6 +163,11 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   clearHighlights: "Fjern markeringene",
   undo: "Angre",
   written: "Skrevet til {sheet}, {address}. Kommunene er markert i tabellen din.",
+  settingsRead: "Lest inn fra {sheet}: scenarioet {name} følger nå endringen din.",
+  settingsWrong:
+    "Endringen i {sheet} kunne ikke leses inn i scenarioet {name}. Panelet regner videre med de tidligere verdiene.",
+  settingsOfNone:
+    "Opplysningene i {sheet} hører til scenarioet {name}, som ikke finnes i arbeidsboken. Endringen ble ikke lest inn.",
   highlightsCleared: "Markeringene er fjernet.",
   undone: "Angret. Arbeidsboken er som den var.",
   undoneExcept: "Angret, unntatt celler som er endret siden: {cells}.",

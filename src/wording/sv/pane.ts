@@ -162,6 +162,11 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   clearHighlights: "Ta bort markeringarna",
   undo: "Ångra",
   written: "Skrivet till {sheet}, {address}. Kommunerna är markerade i din tabell.",
+  settingsRead: "Inläst från {sheet}: scenariot {name} följer nu din ändring.",
+  settingsWrong:
+    "Ändringen i {sheet} gick inte att läsa in i scenariot {name}. Panelen räknar vidare med de tidigare värdena.",
+  settingsOfNone:
+    "Uppgifterna i {sheet} hör till scenariot {name}, som inte finns i arbetsboken. Ändringen lästes inte in.",
   highlightsCleared: "Markeringarna är borttagna.",
   undone: "Ångrat. Arbetsboken är som den var.",
   undoneExcept: "Ångrat, utom celler som ändrats sedan dess: {cells}.",
