@@ -2,9 +2,14 @@ import type { NamedScenario } from "../../workbook";
 import { afterSettingsEdit } from "./afterSettingsEdit";
 import type { PaneAction } from "./paneAction";
 import type { PaneState } from "./paneState";
+import { withNotice } from "./withNotice";
 
 /** The pane after something happened; never changes what it was given. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  return withNotice(state, reduced(state, action));
+}
+
+function reduced(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "workbookRead":
       return {
@@ -55,7 +60,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "working":
       return { ...state, working: true, notice: undefined, question: undefined };
     case "told":
-      return { ...state, working: false, notice: action.notice, canUndo: action.canUndo };
+      return {
+        ...state,
+        working: false,
+        notice: action.notice,
+        canUndo: action.canUndo,
+        written: action.written === "nothing" ? undefined : (action.written ?? state.written),
+      };
     case "asked":
       return { ...state, working: false, question: action.question };
   }
