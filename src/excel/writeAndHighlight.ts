@@ -6,6 +6,7 @@ import { addHighlights } from "./addHighlights";
 import { areaOf } from "./areaOf";
 import { cellName } from "./cellName";
 import { foreignCells } from "./foreignCells";
+import type { ForeignCell } from "./foreignCells";
 import { ownNotesKey } from "./ownNotes";
 import type { OwnBlock, OwnNotes } from "./ownNotes";
 import { ownState } from "./ownState";
@@ -38,9 +39,12 @@ export async function writeAndHighlight(
   const state = await ownState(context, request, { result: size, settings });
   if (state.protectedSheet !== undefined)
     return { outcome: { kind: "failed", reason: "protected", detail: state.protectedSheet } };
+  // An edit that the pane has followed stands as it would be written: nothing of it is lost.
+  const isKept = (sheet: string, { row, column, formula }: ForeignCell): boolean =>
+    sheet === state.settings.sheet && String(settings.cells[row]?.[column] ?? "") === formula?.toString();
   for (const snapshot of [state.result, state.settings]) {
     const cells = foreignCells({ row: 0, column: 0, ...snapshot }, snapshot.block)
-      .filter((cell) => cell.formula !== "")
+      .filter((cell) => cell.formula !== "" && !isKept(snapshot.sheet, cell))
       .map((cell) => cell.address);
     if (cells.length > 0 && !request.replace)
       return { outcome: { kind: "occupied", sheet: snapshot.sheet, cells } };

@@ -6,8 +6,14 @@ import { usePane } from "./usePane";
 const SHOWN = 20;
 const rank = { error: 0, warning: 1, remark: 2 } as const;
 
+interface IssueListProps {
+  readonly issues: readonly Issue[];
+  /** Where the cells stand; the table's sheet where left out. */
+  readonly sheet?: string;
+}
+
 /** Findings, gravest first, each with the cell to go to. */
-export function IssueList({ issues }: { readonly issues: readonly Issue[] }): React.JSX.Element {
+export function IssueList({ issues, sheet }: IssueListProps): React.JSX.Element {
   const { words, actions } = usePane();
   const { text } = words;
   const [isWhole, setWhole] = useState(false);
@@ -24,7 +30,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }): Re
                 <strong>{words.results.severities[issue.severity]}</strong> {words.issue(issue)}
               </p>
               {cell !== undefined && (
-                <button type="button" className="fd-link" onClick={() => void actions.goTo(cell)}>
+                <button type="button" className="fd-link" onClick={() => void actions.goTo(cell, sheet)}>
                   {text("goTo", { cell })}
                 </button>
               )}

@@ -1,6 +1,7 @@
 import { Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { readNumber } from "../tables";
+import { formatNumber } from "../wording";
 import { usePane } from "./usePane";
 
 interface NumberFieldProps {
@@ -22,7 +23,7 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
   const { label, isBare, value, most, isWhole, hint, placeholder, isDisabled, onChange } = props;
   const { words } = usePane();
   const [draft, setDraft] = useState<string>();
-  const shown = draft ?? (value === undefined ? "" : words.number(value));
+  const shown = draft ?? (value === undefined ? "" : formatNumber(value, words.language));
   const parse = (written: string): number | undefined =>
     readNumber(plainDigits(written, words.language === "en"));
   const accepts = (read: number | undefined): read is number =>

@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import { IssueList } from "./IssueList";
 import { TablesTab } from "./TablesTab";
 import { usePane } from "./usePane";
 
@@ -16,7 +17,10 @@ export function TabBody(): React.JSX.Element {
       <div aria-live="polite">
         {notice && (
           <MessageBar intent={notice.kind} layout="multiline" className="fd-notice">
-            <MessageBarBody>{words.text(notice.text, notice.values)}</MessageBarBody>
+            <MessageBarBody>
+              {words.text(notice.text, notice.values)}
+              {notice.findings && <IssueList {...notice.findings} />}
+            </MessageBarBody>
           </MessageBar>
         )}
       </div>

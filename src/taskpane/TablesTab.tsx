@@ -1,5 +1,6 @@
 import { Select } from "@fluentui/react-components";
 import { headerRoles } from "../municipalities";
+import { CountryField } from "./CountryField";
 import { IssueList } from "./IssueList";
 import { usePane } from "./usePane";
 
@@ -41,6 +42,7 @@ export function TablesTab(): React.JSX.Element {
             </Select>
           </label>
         )}
+        <CountryField />
       </section>
       {municipal && (
         <section className="fd-card">

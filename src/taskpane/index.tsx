@@ -8,9 +8,12 @@ function languageOf(displayLanguage: string): Language {
 }
 
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
+const forcesColours = window.matchMedia("(forced-colors: active)");
 
 /** Excel on the web tells no theme; the system's wish stands in. */
 function themeNow(): PaneThemeName {
+  // A contrast theme of the system's goes before Excel's own: it is chosen by those who need it.
+  if (forcesColours.matches) return "highContrast";
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   return (theme?.isDarkTheme ?? prefersDark.matches) ? "dark" : "light";
 }
@@ -32,6 +35,7 @@ async function openPane(): Promise<void> {
   };
   draw();
   prefersDark.addEventListener("change", draw);
+  forcesColours.addEventListener("change", draw);
 }
 
 void Office.onReady(openPane);

@@ -1,4 +1,5 @@
 export { allocateFormula } from "./allocateFormula";
+export { editedSettings } from "./editedSettings";
 export { explanationNames } from "./explanationNames";
 export { highlightRules } from "./highlightRules";
 export type { HighlightRule } from "./highlightRules";
@@ -10,6 +11,7 @@ export { readStoredScenarios } from "./readStoredScenarios";
 export { resultBlock } from "./resultBlock";
 export { scenarioBlock } from "./scenarioBlock";
 export { sheetNames } from "./sheetNames";
+export type { SettingsTables } from "./settingsTables";
 export { scenarioNamespace, storedScenariosXml } from "./storedScenariosXml";
 export type {
   FoundTable,
@@ -17,6 +19,7 @@ export type {
   NamedScenario,
   StoredScenarios,
   UndoOutcome,
+  WorkbookChange,
   WorkbookFault,
   WorkbookPort,
   WriteOutcome,

@@ -1,6 +1,7 @@
 import type { Language } from "../base";
 import type { KeyDefinition } from "../distribution-key";
 import type { Scenario } from "../scenario";
+import type { SettingsTables } from "./settingsTables";
 
 /** A table or headed range found in the workbook, read with blanks as "" and codes as text where the cell is text. */
 export interface FoundTable {
@@ -61,6 +62,13 @@ export type HighlightOutcome =
   | { readonly kind: "highlighted"; readonly rows: number }
   | { readonly kind: "failed"; readonly reason: WorkbookFault; readonly detail: string };
 
+/** What changed, where, and whether a co-author changed it; for the visible key and scenario also what stood there before and what stands there now. */
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly remote: boolean;
+  readonly settings?: { readonly before: SettingsTables; readonly after: SettingsTables };
+}
+
 /** What the product needs from a workbook. The Office.js adapter implements it; the pane and the commands know only this. */
 export interface WorkbookPort {
   /** Every table and headed range that may hold municipalities. */
@@ -77,7 +85,5 @@ export interface WorkbookPort {
   /** Re-enters our formulas where a workbook saved #NAME?; the number of cells repaired. */
   repairFormulas(): Promise<number>;
   /** Calls back when cells, tables or sheets change, other than by ourselves; returns how to stop. */
-  onChange(
-    listener: (change: { readonly sheet: string; readonly remote: boolean }) => void,
-  ): Promise<() => void>;
+  onChange(listener: (change: WorkbookChange) => void): Promise<() => void>;
 }

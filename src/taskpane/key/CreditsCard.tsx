@@ -1,4 +1,5 @@
-import { Select } from "@fluentui/react-components";
+import { Select, Switch } from "@fluentui/react-components";
+import { headerRole } from "../../municipalities";
 import type { MunicipalTable } from "../../municipalities";
 import { missingPolicies } from "../../scenario";
 import type { Credits, Scenario } from "../../scenario";
@@ -23,6 +24,7 @@ export function CreditsCard({ municipal, scenario }: CreditsCardProps): React.JS
   const { words, dispatch } = usePane();
   const { text } = words;
   const present = creditRoles.filter((role) => municipal.roles[role] !== undefined);
+  const hasMinors = municipal.table.headers.some((header) => headerRole(header) === "unaccompaniedMinors");
   const hintOf = (role: (typeof creditRoles)[number]): string => {
     const header = municipal.table.headers[municipal.roles[role] ?? -1] ?? "";
     return header === text(`credit_${role}`) ? "" : header;
@@ -50,6 +52,16 @@ export function CreditsCard({ municipal, scenario }: CreditsCardProps): React.JS
               }}
             />
           ))}
+          <Switch
+            className="fd-switch"
+            label={text(hasMinors ? "deductUnaccompanied" : "deductUnaccompaniedAbsent")}
+            labelPosition="before"
+            disabled={!hasMinors}
+            checked={scenario.deductUnaccompanied}
+            onChange={(_event, { checked }) =>
+              dispatch({ type: "scenarioChanged", change: { deductUnaccompanied: checked } })
+            }
+          />
           <label className="fd-field">
             <span>{text("missing")}</span>
             <Select

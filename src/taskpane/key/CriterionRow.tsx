@@ -1,5 +1,5 @@
-import { Button, Select, Slider } from "@fluentui/react-components";
-import { transformNames, transforms } from "../../distribution-key";
+import { Button, Input, Select, Slider } from "@fluentui/react-components";
+import { scoreTransforms, transformNames, transforms } from "../../distribution-key";
 import type { Criterion } from "../../distribution-key";
 import { NumberField } from "../NumberField";
 import { usePane } from "../usePane";
@@ -80,6 +80,29 @@ export function CriterionRow(props: CriterionRowProps): React.JSX.Element {
               </option>
             ))}
           </Select>
+        </label>
+        {!scoreTransforms.some((each) => each === transform) && transform !== "factor" && (
+          <NumberField
+            label={text("criterionCap")}
+            hint={text("criterionCapHint")}
+            placeholder="–"
+            value={criterion.cap}
+            onChange={(cap) => {
+              const { cap: _before, ...rest } = criterion;
+              onChange(cap === undefined ? rest : { ...rest, cap });
+            }}
+          />
+        )}
+        <label className="fd-field">
+          <span>{text("criterionSource")}</span>
+          <Input
+            size="small"
+            value={criterion.source ?? ""}
+            onChange={(_event, { value }) => {
+              const { source: _before, ...rest } = criterion;
+              onChange(value === "" ? rest : { ...rest, source: value });
+            }}
+          />
         </label>
         {onRemove && (
           <Button size="small" onClick={onRemove}>

@@ -3,6 +3,7 @@ import { IssueList } from "../IssueList";
 import { usePane } from "../usePane";
 import { CreditsCard } from "./CreditsCard";
 import { CriteriaCard } from "./CriteriaCard";
+import { DirectionCard } from "./DirectionCard";
 import { LimitsCard } from "./LimitsCard";
 import { MethodCard } from "./MethodCard";
 import { TotalCard } from "./TotalCard";
@@ -26,6 +27,7 @@ export function KeyTab(): React.JSX.Element {
       <TotalCard scenario={named.scenario} />
       <CreditsCard municipal={municipal} scenario={named.scenario} />
       <LimitsCard municipal={municipal} scenario={named.scenario} />
+      <DirectionCard scenario={named.scenario} />
       <MethodCard scenario={named.scenario} />
     </>
   );

@@ -1,6 +1,7 @@
 import { Switch } from "@fluentui/react-components";
 import type { MunicipalTable } from "../../municipalities";
 import type { Scenario } from "../../scenario";
+import { formatNumber } from "../../wording";
 import { NumberField } from "../NumberField";
 import { usePane } from "../usePane";
 
@@ -21,7 +22,7 @@ export function LimitsCard({ municipal, scenario }: LimitsCardProps): React.JSX.
   const ceiling =
     maximumPerThousand === undefined
       ? text("noCeiling")
-      : text("ceiling", { value: words.number(maximumPerThousand) });
+      : text("ceiling", { value: formatNumber(maximumPerThousand, words.language) });
   const hasCapacity = municipal.roles.capacity !== undefined;
   return (
     <details className="fd-card fd-fold">

@@ -1,9 +1,9 @@
 import type { KeyDefinition } from "../../distribution-key";
 import type { Scenario } from "../../scenario";
-import type { FoundTable, NamedScenario, StoredScenarios } from "../../workbook";
+import type { FoundTable, NamedScenario, StoredScenarios, WorkbookChange } from "../../workbook";
 import type { InventoryChoice } from "./inventoryChoice";
 import type { Notice } from "./notice";
-import type { Question, Tab } from "./paneState";
+import type { Question, Tab, WrittenScenario } from "./paneState";
 
 /** Everything that can change what the pane remembers. */
 export type PaneAction =
@@ -22,11 +22,18 @@ export type PaneAction =
   | { readonly type: "inventoryChosen"; readonly inventory: InventoryChoice }
   | { readonly type: "definitionChanged"; readonly definition: KeyDefinition }
   | { readonly type: "scenarioChanged"; readonly change: Partial<Scenario> }
-  | { readonly type: "limitRemoved"; readonly limit: "maximumPerThousand" | "exemptAbove" }
+  | { readonly type: "limitRemoved"; readonly limit: "maximumPerThousand" | "exemptAbove" | "country" }
+  | { readonly type: "settingsEdited"; readonly edit: NonNullable<WorkbookChange["settings"]> }
   | { readonly type: "scenarioChosen"; readonly name: string }
   | { readonly type: "scenarioAdded"; readonly named: NamedScenario }
   | { readonly type: "scenarioRenamed"; readonly name: string }
   | { readonly type: "scenarioDeleted" }
   | { readonly type: "working" }
-  | { readonly type: "told"; readonly notice: Notice | undefined; readonly canUndo: boolean }
+  | {
+      readonly type: "told";
+      readonly notice: Notice | undefined;
+      readonly canUndo: boolean;
+      /** What a write put into the workbook; "nothing" where one was taken back. */
+      readonly written?: WrittenScenario | "nothing" | undefined;
+    }
   | { readonly type: "asked"; readonly question: Question | undefined };

@@ -1,9 +1,15 @@
 import type { NamedScenario } from "../../workbook";
+import { afterSettingsEdit } from "./afterSettingsEdit";
 import type { PaneAction } from "./paneAction";
 import type { PaneState } from "./paneState";
+import { withNotice } from "./withNotice";
 
 /** The pane after something happened; never changes what it was given. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  return withNotice(state, reduced(state, action));
+}
+
+function reduced(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "workbookRead":
       return {
@@ -39,6 +45,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         const { [action.limit]: _removed, ...scenario } = named.scenario;
         return { ...named, scenario };
       });
+    case "settingsEdited":
+      return afterSettingsEdit(state, action.edit);
     case "scenarioChosen":
       return state.stored ? { ...state, stored: { ...state.stored, active: action.name } } : state;
     case "scenarioAdded": {
@@ -54,7 +62,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "working":
       return { ...state, working: true, notice: undefined, question: undefined };
     case "told":
-      return { ...state, working: false, notice: action.notice, canUndo: action.canUndo };
+      return {
+        ...state,
+        working: false,
+        notice: action.notice,
+        canUndo: action.canUndo,
+        written: action.written === "nothing" ? undefined : (action.written ?? state.written),
+      };
     case "asked":
       return { ...state, working: false, question: action.question };
   }

@@ -1,4 +1,4 @@
-import type { FoundTable, StoredScenarios } from "../../workbook";
+import type { FoundTable, NamedScenario, StoredScenarios } from "../../workbook";
 import type { InventoryChoice } from "./inventoryChoice";
 import type { Notice } from "./notice";
 
@@ -11,6 +11,12 @@ export interface Question {
   readonly as: "formulas" | "values";
   readonly sheet: string;
   readonly cells: readonly string[];
+}
+
+/** The scenario that a write put into the workbook, and whether it stands there live. */
+export interface WrittenScenario {
+  readonly as: "formulas" | "values";
+  readonly named: NamedScenario;
 }
 
 /** All that the pane remembers; what can be computed from it (the run) is not kept here. */
@@ -29,6 +35,8 @@ export interface PaneState {
   readonly question: Question | undefined;
   /** While the workbook is being written to. */
   readonly working: boolean;
+  /** What was last written from here, as long as it stands. */
+  readonly written?: WrittenScenario | undefined;
   readonly canUndo: boolean;
 }
 

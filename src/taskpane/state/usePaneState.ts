@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Issue, Language } from "../../base";
 import { readMunicipalities } from "../../municipalities";
-import type { MunicipalTable } from "../../municipalities";
+import type { Country, MunicipalTable } from "../../municipalities";
 import { runScenario } from "../../scenario";
 import type { ScenarioRun } from "../../scenario";
 import { readTable } from "../../tables";
@@ -27,7 +27,8 @@ export interface PaneModel {
   /** Everything noticed about table, key and scenario. */
   readonly issues: readonly Issue[];
   readonly names: CriterionNames;
-  readonly chooseTable: (id: string) => void;
+  /** The country is named where the table does not decide it. */
+  readonly chooseTable: (id: string, country?: Country) => void;
   /** A scenario as the chosen table would be met with the first time. */
   readonly freshScenario: () => NamedScenario | undefined;
 }
@@ -51,9 +52,10 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
     [text],
   );
   const first = useCallback(
-    (found: FoundTable | undefined): NamedScenario | undefined => {
-      const municipal = found ? municipalOf(found).municipal : undefined;
-      return municipal && firstScenario(text("firstScenario"), municipal, names, language);
+    (found: FoundTable | undefined, country?: Country): NamedScenario | undefined => {
+      const municipal = found ? municipalOf(found, country).municipal : undefined;
+      const named = municipal && firstScenario(text("firstScenario"), municipal, names, language);
+      return named && country ? { ...named, scenario: { ...named.scenario, country } } : named;
     },
     [text, names, language],
   );
@@ -80,7 +82,10 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
       });
     };
     const follow = async (): Promise<void> => {
-      const stop = await port.onChange(() => void read().catch(fail));
+      const stop = await port.onChange(({ settings }) => {
+        if (settings) dispatch({ type: "settingsEdited", edit: settings });
+        else void read().catch(fail);
+      });
       if (stopped) stop();
       else stopFollowing = stop;
     };
@@ -94,8 +99,9 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
   useSaving(port, state.stored, dispatch);
 
   const found = state.tables.find((each) => each.id === state.tableId);
-  const read = useMemo(() => (found ? municipalOf(found) : undefined), [found]);
   const named = state.stored?.scenarios.find((each) => each.name === state.stored?.active);
+  const country = named?.scenario.country;
+  const read = useMemo(() => (found ? municipalOf(found, country) : undefined), [found, country]);
   const outcome = useMemo(
     () =>
       read?.municipal && named
@@ -104,9 +110,9 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
     [read, named],
   );
   const choose = useCallback(
-    (id: string) => {
+    (id: string, country?: Country) => {
       const table = latest.current.tables.find((each) => each.id === id);
-      dispatch({ type: "tableChosen", tableId: id, first: first(table) });
+      dispatch({ type: "tableChosen", tableId: id, first: first(table, country) });
     },
     [first],
   );
@@ -125,13 +131,16 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
   };
 }
 
-function municipalOf(found: FoundTable): {
+function municipalOf(
+  found: FoundTable,
+  country: Country | undefined,
+): {
   readonly municipal?: MunicipalTable;
   readonly issues: readonly Issue[];
 } {
   const table = readTable(found.values, found.origin);
   if (!table.ok) return { issues: table.issues };
-  const read = readMunicipalities(table.value);
+  const read = readMunicipalities(table.value, country);
   return read.ok ? { municipal: read.value, issues: read.issues } : { issues: read.issues };
 }
 

@@ -3,6 +3,7 @@ import type { Language } from "../../base";
 import { resultBlock } from "../../workbook";
 import type { UndoOutcome, WorkbookPort, WriteOutcome } from "../../workbook";
 import type { Notice } from "./notice";
+import type { WrittenScenario } from "./paneState";
 import type { PaneModel } from "./usePaneState";
 
 /** What the pane asks of the workbook. */
@@ -10,7 +11,8 @@ export interface WorkbookActions {
   readonly write: (as: "formulas" | "values", replace: boolean) => Promise<void>;
   readonly clearHighlights: () => Promise<void>;
   readonly undo: () => Promise<void>;
-  readonly goTo: (cell: string) => Promise<void>;
+  /** The sheet is that of the table where none is named. */
+  readonly goTo: (cell: string, sheet?: string) => Promise<void>;
 }
 
 /** The acts that touch the workbook, each ending in words about what it did. */
@@ -22,8 +24,8 @@ export function useWorkbookActions(
   const { found, named, run, dispatch } = model;
   const { stored } = model.state;
   return useMemo(() => {
-    const tell = (notice: Notice | undefined): void => {
-      dispatch({ type: "told", notice, canUndo: port.canUndo() });
+    const tell = (notice: Notice | undefined, written?: WrittenScenario | "nothing"): void => {
+      dispatch({ type: "told", notice, canUndo: port.canUndo(), written });
     };
     const attempt = async (act: () => Promise<void>): Promise<void> => {
       dispatch({ type: "working" });
@@ -50,7 +52,7 @@ export function useWorkbookActions(
           if (outcome.kind === "written" && stored) await port.saveScenarios(stored);
           if (outcome.kind === "occupied") {
             dispatch({ type: "asked", question: { as, sheet: outcome.sheet, cells: outcome.cells } });
-          } else tell(writeNotice(outcome));
+          } else tell(writeNotice(outcome), outcome.kind === "written" ? { as, named } : undefined);
         });
       },
       clearHighlights: () =>
@@ -58,11 +60,15 @@ export function useWorkbookActions(
           const outcome = await port.clearHighlights();
           tell(outcome.kind === "failed" ? fault(outcome) : { kind: "success", text: "highlightsCleared" });
         }),
-      undo: () => attempt(async () => tell(undoNotice(await port.undo()))),
-      goTo: async (cell) => {
-        if (!found) return;
+      undo: () =>
+        attempt(async () => {
+          const outcome = await port.undo();
+          tell(undoNotice(outcome), outcome.undone ? "nothing" : undefined);
+        }),
+      goTo: async (cell, sheet = found?.sheet) => {
+        if (sheet === undefined) return;
         try {
-          await port.goTo(found.sheet, cell);
+          await port.goTo(sheet, cell);
         } catch (failure) {
           tell({ kind: "error", text: "fault_unknown", values: { detail: String(failure) } });
         }

@@ -160,6 +160,28 @@ export const pane = {
   clearHighlights: "Clear the highlights",
   undo: "Undo",
   written: "Written to {sheet}, {address}. The municipalities are highlighted in your table.",
+  settingsRead: "Read from {sheet}: the scenario {name} now follows your edit.",
+  settingsWrong:
+    "The edit in {sheet} could not be read into the scenario {name}. The pane still uses the earlier values.",
+  settingsOfNone:
+    "The settings in {sheet} belong to the scenario {name}, which is not in this workbook. The edit was not read.",
+  stale:
+    "What stands in the workbook, highlights included, is from before the last change. Write again for it to follow.",
+  criterionCap: "Cap",
+  criterionCapHint: "times the share by criteria without a cap; blank for none",
+  criterionSource: "Source",
+  countryLabel: "Country",
+  countryByTable: "Decided by the table",
+  countrySE: "Sweden",
+  countryNO: "Norway",
+  deductUnaccompanied: "Leave out unaccompanied minors",
+  deductUnaccompaniedAbsent: "Leave out unaccompanied minors (no column)",
+  directions: "Direction of procurement",
+  directionHighBelow: "High need below",
+  directionMediumBelow: "Medium need below",
+  directionHint: "existing as a share of existing and new",
+  directionOrder:
+    "The limit for high need is above the limit for medium need: no municipality gets medium need.",
   highlightsCleared: "The highlights are gone.",
   undone: "Undone. The workbook is as it was.",
   undoneExcept: "Undone, except for cells that have been changed since: {cells}.",

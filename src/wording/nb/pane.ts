@@ -163,6 +163,28 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   clearHighlights: "Fjern markeringene",
   undo: "Angre",
   written: "Skrevet til {sheet}, {address}. Kommunene er markert i tabellen din.",
+  settingsRead: "Lest inn fra {sheet}: scenarioet {name} følger nå endringen din.",
+  settingsWrong:
+    "Endringen i {sheet} kunne ikke leses inn i scenarioet {name}. Panelet regner videre med de tidligere verdiene.",
+  settingsOfNone:
+    "Opplysningene i {sheet} hører til scenarioet {name}, som ikke finnes i arbeidsboken. Endringen ble ikke lest inn.",
+  stale:
+    "Det som står i arbeidsboken, også markeringene, er fra før den siste endringen. Skriv på nytt for at det skal følge med.",
+  criterionCap: "Tak",
+  criterionCapHint: "ganger andelen etter kriteriene uten tak; tomt for ikke noe",
+  criterionSource: "Kilde",
+  countryLabel: "Land",
+  countryByTable: "Avgjøres av tabellen",
+  countrySE: "Sverige",
+  countryNO: "Norge",
+  deductUnaccompanied: "Ikke regn med enslige mindreårige",
+  deductUnaccompaniedAbsent: "Ikke regn med enslige mindreårige (kolonne mangler)",
+  directions: "Anskaffelsens innretning",
+  directionHighBelow: "Høyt behov under",
+  directionMediumBelow: "Middels behov under",
+  directionHint: "eksisterende som andel av eksisterende og nye",
+  directionOrder:
+    "Grensen for høyt behov ligger over grensen for middels behov: ingen kommune får middels behov.",
   highlightsCleared: "Markeringene er fjernet.",
   undone: "Angret. Arbeidsboken er som den var.",
   undoneExcept: "Angret, unntatt celler som er endret siden: {cells}.",

@@ -1,0 +1,28 @@
+import type { NamedScenario } from "../../workbook";
+import type { PaneState } from "./paneState";
+
+/**
+ * The pane after a change, with what it last said taken back where the figures are no longer those it spoke of.
+ * @remarks Where what was written differs from what the pane now counts with, that is said instead.
+ */
+export function withNotice(before: PaneState, after: PaneState): PaneState {
+  if (before.reading || after.notice !== before.notice) return after;
+  const isSameInput = before.tables === after.tables && before.tableId === after.tableId;
+  const [held, now] = [activeOf(before), activeOf(after)];
+  if (isSameInput && held?.definition === now?.definition && held?.scenario === now?.scenario) return after;
+  const { written } = after;
+  const isStale =
+    written !== undefined &&
+    ((!isSameInput && written.as === "values") ||
+      before.tableId !== after.tableId ||
+      countsWith(written.named) !== countsWith(now));
+  return { ...after, notice: isStale ? { kind: "warning", text: "stale" } : undefined };
+}
+
+function activeOf({ stored }: PaneState): NamedScenario | undefined {
+  return stored?.scenarios.find((each) => each.name === stored.active);
+}
+
+function countsWith(named: NamedScenario | undefined): string {
+  return JSON.stringify([named?.definition, named?.scenario]);
+}

@@ -1,0 +1,14 @@
+import { screen } from "@testing-library/react";
+import { openPane } from "../openPane";
+
+test("a limit shows its decimals, follows what is typed, and is questioned when the two change places", async () => {
+  const { user } = await openPane("Nyckel");
+  const high = screen.getByRole("textbox", { name: /^Högt behov under/, hidden: true });
+  expect(high).toHaveProperty("value", "0,5");
+  await user.clear(high);
+  await user.type(high, "0,9");
+  expect(screen.getByText(/ingen kommun får medelbehov/)).toBeTruthy();
+  await user.clear(high);
+  await user.type(high, "1,5");
+  expect(high.getAttribute("aria-invalid")).toBe("true");
+});
