@@ -9,3 +9,5 @@ export type { ResultTexts } from "./resultTexts";
 export { texts } from "./texts";
 export { paneTexts } from "./paneTexts";
 export type { PaneText } from "./paneTexts";
+export { copyTexts } from "./copyTexts";
+export type { CopyTexts } from "./copyTexts";
