@@ -1,0 +1,2 @@
+export { fingerprint } from "./fingerprint";
+export { sha256 } from "./sha256";
