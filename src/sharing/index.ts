@@ -11,3 +11,5 @@ export type { MergeEntry, MergeLog } from "./mergeLog";
 export { readCopyContent } from "./readCopyContent";
 export { differenceReasons } from "./returnDifference";
 export type { DifferenceReason, DifferenceStatus, ReturnDifference, Swap } from "./returnDifference";
+export { fingerprint } from "./fingerprint";
+export { sha256 } from "./sha256";
