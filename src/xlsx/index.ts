@@ -9,3 +9,5 @@ export type { FileName, WorkbookFile } from "./workbookFile";
 export { writeWorkbook } from "./writeWorkbook";
 export { countyWorkbook } from "./countyWorkbook";
 export { readCountyReturn } from "./readCountyReturn";
+export { mergeLogFile } from "./mergeLogFile";
+export { readMergeLog } from "./readMergeLog";
