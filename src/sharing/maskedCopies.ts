@@ -8,36 +8,56 @@ import type { CountyMask } from "./maskedRows";
  * The copies of all counties with small counts masked, by county code. They are masked together: a reader may hold them all.
  * @param copies  unmasked, one a county
  * @remarks
- * No copy carries the country's existing, pot or level. A sum that is masked in one county alone would follow from the
- * others' and the country's, so that a second county's goes with it. Source: METHOD 8.
+ * No copy carries the country's existing, pot or level, yet the pot follows from entitlements and targets. Sums that are
+ * masked in some counties are therefore known together: their rows are masked as one county's, and where that is not
+ * enough the smallest other counties lend their rows and sums. Source: METHOD 8.
  */
 export function maskedCopies(
   run: ScenarioRun,
   copies: readonly CopyContent[],
 ): ReadonlyMap<string, CopyContent> {
-  const masks = copies.map((copy) => ({ copy, mask: maskedRows(run, copy.rows) }));
-  const alone = masks.filter(({ mask }) => mask.hidesSums);
-  // Where one county's sums are masked, the smallest of the others lends its own.
-  const lender =
-    alone.length === 1
-      ? masks
-          .filter(({ mask }) => !mask.hidesSums)
-          .sort(
-            (a, b) =>
-              a.copy.rows.length - b.copy.rows.length || (a.copy.countyCode < b.copy.countyCode ? -1 : 1),
-          )[0]
-      : undefined;
+  const masks = new Map(copies.map((copy) => [copy, maskedRows(run, copy.rows)]));
+  const pool = copies.filter((copy) => masks.get(copy)?.hidesSums);
+  const lenders = copies
+    .filter((copy) => !pool.includes(copy))
+    .sort((a, b) => a.rows.length - b.rows.length || (a.countyCode < b.countyCode ? -1 : 1));
+  const ofPool = (): CountyMask =>
+    maskedRows(
+      run,
+      pool.flatMap(({ rows }) => rows),
+    );
+  let shared = ofPool();
+  while (pool.length > 0 && (pool.length === 1 || shared.hidesSums)) {
+    const lender = lenders.shift();
+    if (!lender) break;
+    pool.push(lender);
+    shared = ofPool();
+  }
+  for (const copy of pool) masks.set(copy, { ...shared, hidesSums: true });
+  // Where not even the whole country is enough, nothing may tell the pot.
+  const hidesPot = pool.length > 0 && (pool.length === 1 || shared.hidesSums);
   return new Map(
-    masks.map((each) => [
-      each.copy.countyCode,
-      masked(each.copy, each === lender ? { ...each.mask, hidesSums: true } : each.mask),
-    ]),
+    [...masks].map(([copy, mask]) => {
+      const made = masked(copy, mask);
+      return [copy.countyCode, hidesPot ? withoutPot(made) : made];
+    }),
   );
+}
+
+function withoutPot(copy: CopyContent): CopyContent {
+  const pot = { entitlement: null, target: null };
+  // A shortfall or a deviation beside an existing stock is the target over again.
+  const hidden = { ...pot, deviation: null, shortfall: null };
+  return {
+    ...copy,
+    rows: copy.rows.map((row) => ({ ...row, ...hidden })),
+    total: { ...copy.total, ...hidden },
+  };
 }
 
 function masked(copy: CopyContent, mask: CountyMask): CopyContent {
   const { total, national } = copy;
-  const isAnyStock = mask.stocks.size > 0;
+  const isAnyStock = copy.rows.some(({ code }) => mask.stocks.has(code));
   const isAnyKey = mask.keys.size > 0;
   return {
     ...copy,

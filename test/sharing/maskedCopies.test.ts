@@ -67,15 +67,26 @@ test("counts of 1 to 5 are gone, with deviation, shortfall and level", () => {
   expect(copy.total.shortfall).toBeNull();
 });
 
-test("a sum masked in one county alone takes a second county's with it", () => {
-  // Stockholm: 1, 0, 0 could be given back by its sum; with all rows masked nothing but 1, 0, 0 moves only upwards.
+test("a sum masked in one county takes rows and sum of a second, as the country's pot is known", () => {
+  // Gotland has one municipality: its stock of 3 is its sum, and the country's 48 less the others' 45.
   const run = aCountyRun([
-    ...rows([9, 9, 9]).slice(0, 3),
+    ["0114", "Upplands Väsby", 47000, 9],
+    ["0115", "Vallentuna", 34000, 12],
+    ["0117", "Österåker", 48000, 11],
     ["0980", "Gotland", 61000, 3],
-    ["0305", "Håbo", 22500, 17],
+    ["0305", "Håbo", 22500, 13],
   ]);
-  const totals = ["01", "03", "09"].map(
-    (county) => countyCopy(run, county, { masked: true })!.total.existing,
+  const [stockholm, uppsala, gotland] = ["01", "03", "09"].map((county) =>
+    countyCopy(run, county, { masked: true })!,
   );
-  expect(totals.filter((total) => total === null)).toHaveLength(2);
+  expect(stockholm!.total.existing).toBe(32);
+  for (const copy of [uppsala!, gotland!]) {
+    expect(copy.rows.map(({ existing, places }) => [existing, places])).toEqual([[null, null]]);
+    expect(copy.total).toMatchObject({ existing: null, places: null });
+  }
+});
+
+test("where no other county is there, nothing tells the pot", () => {
+  const copy = countyCopy(aCountyRun([["0980", "Gotland", 61000, 3]]), "09", { masked: true })!;
+  expect(copy.rows[0]).toMatchObject({ existing: null, places: null, target: null, entitlement: null });
 });
