@@ -7,3 +7,5 @@ export { packageLimits } from "./packageLimits";
 export { readWorkbook } from "./readWorkbook";
 export type { FileName, WorkbookFile } from "./workbookFile";
 export { writeWorkbook } from "./writeWorkbook";
+export { patchWorkbook } from "./patchWorkbook";
+export type { PatchedWorkbook, WorkbookPatch } from "./patchWorkbook";
