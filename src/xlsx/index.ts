@@ -11,3 +11,5 @@ export { countyWorkbook } from "./countyWorkbook";
 export { readCountyReturn } from "./readCountyReturn";
 export { mergeLogFile } from "./mergeLogFile";
 export { readMergeLog } from "./readMergeLog";
+export { patchWorkbook } from "./patchWorkbook";
+export type { PatchedWorkbook, WorkbookPatch } from "./patchWorkbook";

@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { countyFiles } from "../../src/cli/countyFiles";
 import { mergeFiles } from "../../src/cli/mergeFiles";
+import { patchWorkbook, readMergeLog, readWorkbook, writeWorkbook } from "../../src/xlsx";
+import { aWorkbook } from "../xlsx/aWorkbook";
 import { aCountyRun } from "../sharing/aCountyRun";
 
 const base = { run: aCountyRun(), workbook: { sheets: [] } };
@@ -48,6 +50,19 @@ test("a swap and a capacity come back as exactly those differences, and once", a
   const again = await mergeFiles({ ...base, workbook }, [...returns].reverse(), true);
   expect(again.exitStatus).toBe(0);
   expect(again.log).toEqual(first.log);
+});
+
+test("the log put into a user's workbook is read from it the next time", async () => {
+  const { log, sheet, part } = await mergeFiles(base, [await filled(2, { O3: "25" })], true);
+  const patched = patchWorkbook(await writeWorkbook(aWorkbook), { sheets: [sheet], customXml: [part] });
+  const read = patched.ok ? await readWorkbook(patched.value.bytes) : patched;
+  if (!read.ok) throw new Error("the patched workbook does not read");
+  expect(log.entries).toMatchObject([{ code: "0115", field: "capacity", value: 25 }]);
+  expect(readMergeLog(read.value)).toEqual(log);
+  expect(read.value.sheets.map(({ name }) => name)).toEqual([
+    ...aWorkbook.sheets.map(({ name }) => name),
+    "Återtaget",
+  ]);
 });
 
 test("a tampered key and a tampered formula are refused with their cells", async () => {
