@@ -1,3 +1,5 @@
+export { commandTexts } from "./commandTexts";
+export type { CommandText } from "./commandTexts";
 export { explanationText } from "./explanationText";
 export { fileIssueText } from "./fileIssueText";
 export { fill } from "./fill";
