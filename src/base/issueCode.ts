@@ -102,6 +102,12 @@ export const issueCodes = [
   "F803", // What a file unpacks to may not be larger than the limit.
   "F804", // A file may not declare entities.
   "F805", // A file must not be locked by a password or of the old kind (.xls).
+  "F806", // A file must hold a table with municipalities.
+  "F807", // A scenario asked for must be in the file.
+  "F808", // A file to verify must hold a result.
+  "F809", // A masked copy cannot be verified from itself.
+  "F810", // A file must be there and readable.
+  "F811", // A file must be writable.
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

@@ -1,5 +1,7 @@
 export { directionTexts } from "./directionTexts";
 export type { DirectionText } from "./directionTexts";
+export { commandTexts } from "./commandTexts";
+export type { CommandText } from "./commandTexts";
 export { explanationText } from "./explanationText";
 export { fileIssueText } from "./fileIssueText";
 export { fill } from "./fill";
@@ -12,3 +14,5 @@ export type { ResultTexts } from "./resultTexts";
 export { texts } from "./texts";
 export { paneTexts } from "./paneTexts";
 export type { PaneText } from "./paneTexts";
+export { copyTexts } from "./copyTexts";
+export type { CopyTexts } from "./copyTexts";

@@ -11,6 +11,8 @@ export interface CellLook {
   /** [RRGGBB] */
   readonly fill?: string;
   readonly wraps?: boolean;
+  /** May be filled in where its sheet is protected. */
+  readonly isInput?: boolean;
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
 }

@@ -1,6 +1,15 @@
 import type { FileCell } from "./fileCell";
 import type { FileTable } from "./fileTable";
 
+/** A rule that cells hold a whole number from 0, or nothing. */
+export interface WholeNumberRule {
+  /** "K5:K12" */
+  readonly range: string;
+  readonly most: number;
+  /** What is said to who types something else. */
+  readonly message: string;
+}
+
 /** A sheet of a workbook file. */
 export interface FileSheet {
   readonly name: string;
@@ -17,6 +26,10 @@ export interface FileSheet {
   readonly hiddenColumns?: readonly number[];
   /** Areas merged into one cell: "A1:D1". */
   readonly merged?: readonly string[];
+  /** Rules for what may be typed. */
+  readonly validations?: readonly WholeNumberRule[];
+  /** Only input cells may be filled in; there is no password. */
+  readonly isProtected?: boolean;
   readonly visibility?: "hidden" | "veryHidden";
   readonly hidesGridlines?: boolean;
   /** [RRGGBB] */

@@ -1,6 +1,7 @@
 import { strFromU8 } from "fflate";
 import type { CustomXmlPart } from "./customXmlPart";
 import type { PackageParts } from "./openPackage";
+import { unescapeXml } from "./unescapeXml";
 
 /** The custom XML parts of a workbook, in the order of their numbers. */
 export function readCustomXml(parts: PackageParts): readonly CustomXmlPart[] {
@@ -29,10 +30,4 @@ function rootNamespace(xml: string): string {
   const declaration = prefix === undefined ? "xmlns" : `xmlns:${prefix}`;
   const found = new RegExp(`(?:^|\\s)${declaration}=(?:"([^"]*)"|'([^']*)')`).exec(attributes);
   return unescapeXml(found?.[1] ?? found?.[2] ?? "");
-}
-
-const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
-
-function unescapeXml(attribute: string): string {
-  return attribute.replace(/&(lt|gt|quot|apos|amp);/g, (whole, name: string) => entities[name] ?? whole);
 }

@@ -14,7 +14,7 @@ export function readLook(
   themeColours: readonly string[] = [],
 ): CellLook | undefined {
   if (!style) return undefined;
-  const { font, alignment, numFmt, fill } = style;
+  const { font, alignment, numFmt, fill, protection } = style;
   const colour = hex(font?.color, themeColours);
   const background =
     fill?.type === "pattern" && fill.pattern === "solid" ? hex(fill.fgColor, themeColours) : undefined;
@@ -28,6 +28,7 @@ export function readLook(
     ...(colour && colour !== "000000" ? { colour } : {}),
     ...(background ? { fill: background } : {}),
     ...(alignment?.wrapText ? { wraps: true } : {}),
+    ...(protection?.locked === false ? { isInput: true } : {}),
     ...(horizontal === "left" || horizontal === "center" || horizontal === "right" ? { horizontal } : {}),
     ...(vertical === "top" || vertical === "center" ? { vertical } : {}),
   };

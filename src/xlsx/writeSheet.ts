@@ -1,7 +1,7 @@
 import type { Cell, CellValue, WriteSheet } from "hucre/xlsx";
 import type { FileCell } from "./fileCell";
 import { fileFormula } from "./fileFormula";
-import type { FileSheet } from "./fileSheet";
+import type { FileSheet, WholeNumberRule } from "./fileSheet";
 import { rangeCorners } from "./rangeCorners";
 import { writeLook } from "./writeLook";
 
@@ -28,6 +28,8 @@ export function writeSheet(sheet: FileSheet): WriteSheet {
     ...(heights.length > 0 ? { rowDefs: new Map(heights) } : {}),
     ...(frozen ? { freezePane: frozen } : {}),
     ...(merged.length > 0 ? { merges: merged.map(writeMerge) } : {}),
+    ...(sheet.isProtected ? { protection: { sheet: true, objects: true, scenarios: true } } : {}),
+    ...(sheet.validations ? { dataValidations: sheet.validations.map(writeRule) } : {}),
     ...(visibility ? { [visibility]: true } : {}),
     ...(Object.keys(view).length > 0 ? { view } : {}),
     ...(tables.length > 0
@@ -76,3 +78,19 @@ function writeMerge(area: string): NonNullable<WriteSheet["merges"]>[number] {
   const { row, column, lastRow, lastColumn } = rangeCorners(area);
   return { startRow: row, startCol: column, endRow: lastRow, endCol: lastColumn };
 }
+
+const writeRule = ({
+  range,
+  most,
+  message,
+}: WholeNumberRule): NonNullable<WriteSheet["dataValidations"]>[number] => ({
+  type: "whole",
+  operator: "between",
+  formula1: "0",
+  formula2: String(most),
+  allowBlank: true,
+  showErrorMessage: true,
+  errorStyle: "stop",
+  errorMessage: message,
+  range,
+});

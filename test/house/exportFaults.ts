@@ -8,6 +8,7 @@ const OTHER_FORM = [
   "src/functions/functions.ts", // the metadata generator wants every worksheet function in one file
   "src/commands/commands.ts", // the page's entries are run, not imported
   "src/taskpane/index.tsx",
+  "src/cli/main.ts",
 ];
 
 /**

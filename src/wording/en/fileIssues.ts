@@ -7,4 +7,10 @@ export const fileIssues: Readonly<Record<FileIssueCode, string>> = {
   F803: "The file unpacks to {found} MB, which is more than the {expected} MB that are safe to open. Ask the sender for a smaller file.",
   F804: "The file declares entities in {found}, which no Excel workbook does. It was not opened; ask the sender where it comes from.",
   F805: "The file is protected by a password, or of the older kind (.xls). Save it in Excel as .xlsx without a password.",
+  F806: "The file has no table with municipalities. Give it a header row with a column of codes or names, and at least one of figures.",
+  F807: "The scenario {found} is not in the file. fordela inspect lists those that are.",
+  F808: "The file holds no result to verify. Run fordela allocate first.",
+  F809: "This copy is masked: it does not hold what its figures rest on. It cannot be verified from this copy; ask the sender.",
+  F810: "The file {found} could not be read. Check path and access.",
+  F811: "The file {found} could not be written. Check the folder, and that no program has the file open.",
 };

@@ -7,4 +7,10 @@ export const fileIssues: Readonly<Record<FileIssueCode, string>> = {
   F803: "Filen packas upp till {found} MB, mer än de {expected} MB som är säkra att öppna. Be avsändaren om en mindre fil.",
   F804: "Filen deklarerar entiteter i {found}, vilket ingen Excelarbetsbok gör. Den öppnades inte; fråga avsändaren varifrån den kommer.",
   F805: "Filen är skyddad med lösenord eller av äldre typ (.xls). Spara den i Excel som .xlsx utan lösenord.",
+  F806: "Filen har ingen tabell med kommuner. Ge den en rubrikrad med en kolumn för kod eller namn och minst en med siffror.",
+  F807: "Scenariot {found} finns inte i filen. fordela inspect visar vilka som finns.",
+  F808: "Filen har inget resultat att verifiera. Kör fordela allocate först.",
+  F809: "Den här kopian är maskerad: den har inte det underlag som siffrorna vilar på. Den kan inte verifieras ur denna kopia; fråga avsändaren.",
+  F810: "Filen {found} kunde inte läsas. Kontrollera sökväg och behörighet.",
+  F811: "Filen {found} kunde inte skrivas. Kontrollera mappen, och att inget program har filen öppen.",
 };

@@ -1,0 +1,42 @@
+import type { Language } from "../base";
+import type { ApportionMethod, PlacesMethod } from "../allocation";
+import type { Transform } from "../distribution-key";
+import type { Country } from "../municipalities";
+import type { CopyFigures, CopyRow } from "./copyRow";
+
+/** All that a county copy may hold. What is not named here cannot be in the file. */
+export interface CopyContent {
+  /** Of this form. */
+  readonly version: 1;
+  readonly country: Country;
+  /** [code] two digits */
+  readonly countyCode: string;
+  readonly county: string;
+  readonly language: Language;
+  /** The sender's reference number (diarienummer); empty where there is none. */
+  readonly reference: string;
+  readonly masked: boolean;
+  /** Whether figures stand as formulas that anyone can recalculate; never where they are masked. */
+  readonly formulas: boolean;
+  /** In the order of their codes. */
+  readonly rows: readonly CopyRow[];
+  readonly total: CopyFigures;
+  readonly national: {
+    /** [places] what is distributed over the country */
+    readonly places: number;
+    readonly municipalities: number;
+    /** [persons] */
+    readonly existing: number | null;
+    /** [persons] */
+    readonly pot: number | null;
+    /** [persons] common level */
+    readonly level: number | null;
+  };
+  readonly method: PlacesMethod;
+  readonly targetMethod: ApportionMethod;
+  readonly criteria: readonly {
+    readonly name: string;
+    readonly transform: Transform;
+    readonly weight: number;
+  }[];
+}

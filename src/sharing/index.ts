@@ -1,0 +1,15 @@
+export type { CopyContent } from "./copyContent";
+export type { CopyInput, ReturnedCopy, TypedSwap } from "./copyInput";
+export { inputFields } from "./copyInput";
+export { copyColumns } from "./copyRow";
+export type { CopyFigures, CopyRow } from "./copyRow";
+export { countyCopy } from "./countyCopy";
+export type { CopyOptions } from "./countyCopy";
+export { mergeReturns } from "./mergeReturns";
+export type { MergedFile, MergeOutcome } from "./mergeReturns";
+export type { MergeEntry, MergeLog } from "./mergeLog";
+export { readCopyContent } from "./readCopyContent";
+export { differenceReasons } from "./returnDifference";
+export type { DifferenceReason, DifferenceStatus, ReturnDifference, Swap } from "./returnDifference";
+export { fingerprint } from "./fingerprint";
+export { sha256 } from "./sha256";

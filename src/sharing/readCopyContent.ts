@@ -1,0 +1,63 @@
+import { apportionMethods, placesMethods } from "../allocation";
+import { languages } from "../base";
+import { transforms } from "../distribution-key";
+import type { CopyContent } from "./copyContent";
+import { copyColumns } from "./copyRow";
+
+/**
+ * Reads what a file says that it was sent with.
+ * @param text  JSON as a copy carries it
+ * @returns undefined where it is not of this form: a return may hold anything
+ */
+export function readCopyContent(text: string): CopyContent | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+  return isContent(value) ? value : undefined;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value: unknown): boolean => typeof value === "string" && value.length < 1000;
+const isFigure = (value: unknown): boolean => value === null || Number.isFinite(value);
+
+function isContent(value: unknown): value is CopyContent {
+  if (!isFields(value) || value.version !== 1) return false;
+  const { rows, total, national, criteria } = value;
+  if (value.country !== "SE" && value.country !== "NO") return false;
+  if (!languages.some((language) => language === value.language)) return false;
+  const texts = [value.countyCode, value.county, value.reference, value.method, value.targetMethod];
+  if (!texts.every(isText) || typeof value.masked !== "boolean") return false;
+  if (typeof value.formulas !== "boolean" || (value.masked && value.formulas)) return false;
+  if (!placesMethods.some((each) => each === value.method)) return false;
+  if (!apportionMethods.some((each) => each === value.targetMethod)) return false;
+  if (!Array.isArray(rows) || rows.length === 0 || rows.length > 400 || !rows.every(isRow)) return false;
+  if (!Array.isArray(criteria) || criteria.length > 100 || !criteria.every(isCriterion)) return false;
+  return isFields(total) && hasFigures(total) && isFields(national) && isNational(national);
+}
+
+const hasFigures = (row: Fields): boolean => copyColumns.every((column) => isFigure(row[column]));
+
+function isRow(row: unknown): boolean {
+  if (!isFields(row) || !/^\d{4}$/.test(String(row.code)) || !isText(row.code) || !isText(row.name))
+    return false;
+  return hasFigures(row) && isFigure(row.minimum) && isFigure(row.maximum) && typeof row.tied === "boolean";
+}
+
+function isCriterion(criterion: unknown): boolean {
+  if (!isFields(criterion)) return false;
+  return (
+    isText(criterion.name) &&
+    transforms.some((each) => each === criterion.transform) &&
+    Number.isFinite(criterion.weight)
+  );
+}
+
+const isNational = ({ places, municipalities, existing, pot, level }: Fields): boolean =>
+  Number.isFinite(places) && Number.isFinite(municipalities) && [existing, pot, level].every(isFigure);

@@ -1,0 +1,15 @@
+/** What the command line says in English; {name} is filled in. */
+export const commands = {
+  usage:
+    "fordela allocate FILE --out FILE [--scenario NAME] [--total N]\nfordela verify FILE\nfordela inspect FILE\nAll take --json and --language en|sv|nb.",
+  fingerprint: "Fingerprint of the inputs: {fingerprint}",
+  allocated:
+    "{total} distributed over {municipalities} municipalities. The result stands on the sheet {sheet} in {out}.",
+  verified: "Every stored figure follows from the inputs.",
+  differs: "Figures that do not follow from the inputs: {count}",
+  difference: "{cell}: stored {stored}, computed {computed}",
+  table: "Table: {place}, {rows} rows",
+  scenario: "Scenario: {name}, total {total}",
+  result: "Result: {cell}, {rows} rows",
+  nothing: "Nothing was found that can be distributed.",
+};

@@ -1,0 +1,14 @@
+/** What the command line says in Norwegian (bokmål); {name} is filled in. */
+export const commands = {
+  usage:
+    "fordela allocate FIL --out FIL [--scenario NAVN] [--total N]\nfordela verify FIL\nfordela inspect FIL\nAlle tar --json og --language en|sv|nb.",
+  fingerprint: "Grunnlagets fingeravtrykk: {fingerprint}",
+  allocated: "{total} fordelt på {municipalities} kommuner. Resultatet står på arket {sheet} i {out}.",
+  verified: "Alle lagrede tall følger av grunnlaget.",
+  differs: "Tall som ikke følger av grunnlaget: {count}",
+  difference: "{cell}: lagret {stored}, beregnet {computed}",
+  table: "Tabell: {place}, {rows} rader",
+  scenario: "Scenario: {name}, totalt {total}",
+  result: "Resultat: {cell}, {rows} rader",
+  nothing: "Fant ingenting som kan fordeles.",
+};

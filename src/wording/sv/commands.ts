@@ -1,0 +1,14 @@
+/** What the command line says in Swedish; {name} is filled in. */
+export const commands = {
+  usage:
+    "fordela allocate FIL --out FIL [--scenario NAMN] [--total N]\nfordela verify FIL\nfordela inspect FIL\nAlla tar --json och --language en|sv|nb.",
+  fingerprint: "Underlagets fingeravtryck: {fingerprint}",
+  allocated: "{total} fördelade på {municipalities} kommuner. Resultatet står på bladet {sheet} i {out}.",
+  verified: "Alla sparade siffror följer av underlaget.",
+  differs: "Siffror som inte följer av underlaget: {count}",
+  difference: "{cell}: sparat {stored}, beräknat {computed}",
+  table: "Tabell: {place}, {rows} rader",
+  scenario: "Scenario: {name}, totalt {total}",
+  result: "Resultat: {cell}, {rows} rader",
+  nothing: "Inget hittades som kan fördelas.",
+};

@@ -1,0 +1,92 @@
+import { readCopyContent } from "../sharing";
+import type { CopyInput, ReturnedCopy, TypedSwap } from "../sharing";
+import { columnLetters } from "../tables";
+import type { CopyCell } from "./copyCell";
+import { copyNamespace, countyWorkbook } from "./countyWorkbook";
+import type { FileCell } from "./fileCell";
+import type { WorkbookFile } from "./workbookFile";
+
+type Typed = string | number | boolean;
+
+/**
+ * Reads a county's copy that came back: what was filled in, and what else is not as it was sent.
+ * @param file      its name
+ * @param workbook  as read
+ * @returns undefined where the workbook is no copy of ours
+ * @remarks
+ * What was sent is written anew from what the copy carries and held against the file, cell by cell: a figure by its value,
+ * a formula by its text (its value follows from what was filled in).
+ */
+export function readCountyReturn(file: string, workbook: WorkbookFile): ReturnedCopy | undefined {
+  const part = workbook.customXml?.find(({ namespace }) => namespace === copyNamespace);
+  const text = /<(?:\w+:)?copy\b[^>]*>([\s\S]*)<\/(?:\w+:)?copy>/.exec(part?.xml ?? "")?.[1];
+  const sent = text === undefined ? undefined : readCopyContent(plain(text));
+  if (!sent) return undefined;
+  const inputs: Record<string, CopyInput> = {};
+  const swaps: TypedSwap[] = [];
+  const altered: { cell: string; sent: string; returned: string }[] = [];
+  const front = { agreedBy: "", date: "" };
+  const own = countyWorkbook(sent).sheets;
+  for (const { name, cells } of own) {
+    const found = workbook.sheets.find((sheet) => sheet.name === name);
+    const left = new Map((found?.cells ?? []).map((cell) => [placeOf(cell), cell]));
+    for (const cell of cells) {
+      const there = left.get(placeOf(cell));
+      left.delete(placeOf(cell));
+      const value = typed(there);
+      const { input } = cell;
+      if (!input || there?.formula !== undefined) {
+        if (!isAsSent(cell, there)) altered.push(alteration(name, cell, there));
+      } else if (value === undefined) continue;
+      else if (input.kind === "row") inputs[input.code] = { ...inputs[input.code], [input.field]: value };
+      else if (input.kind === "swap") swaps[input.line] = { ...swaps[input.line], [input.field]: value };
+      else front[input.field] = String(value);
+    }
+    for (const cell of left.values())
+      if (cell.value !== null || cell.formula !== undefined) altered.push(alteration(name, undefined, cell));
+  }
+  for (const { name } of workbook.sheets)
+    if (!own.some((sheet) => sheet.name === name)) altered.push({ cell: name, sent: "", returned: name });
+  return { file, sent, inputs, swaps: Array.from(swaps, (swap) => swap ?? {}), ...front, altered };
+}
+
+const placeOf = ({ row, column }: FileCell): string => `${columnLetters(column)}${row + 1}`;
+
+/** What was typed in an input cell; blanks around it do not count. */
+function typed(cell: FileCell | undefined): Typed | undefined {
+  const value = cell?.value;
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === "object") return value.error;
+  const text = typeof value === "string" ? value.trim() : value;
+  return text === "" ? undefined : text;
+}
+
+function isAsSent(cell: CopyCell, there: FileCell | undefined): boolean {
+  if (cell.formula !== undefined || there?.formula !== undefined)
+    return plainFormula(cell.formula) === plainFormula(there?.formula);
+  const [sent, found] = [cell.value, there?.value ?? null];
+  if (sent === "" || sent === null) return found === null || found === "";
+  if (typeof sent === "number" && typeof found === "number")
+    return Math.abs(sent - found) <= 1e-14 * Math.abs(sent); // 15 digits survive other programs
+  return sent === found;
+}
+
+/** Programs quote sheet names and space arguments each in their own way. */
+const plainFormula = (formula: string | undefined): string | undefined =>
+  formula?.replace(/[\s']/g, "").toUpperCase();
+
+function alteration(sheet: string, cell: FileCell | undefined, there: FileCell | undefined) {
+  const shown = (each: FileCell | undefined): string =>
+    each?.formula !== undefined ? `=${each.formula}` : String(typed(each) ?? "");
+  const place = cell ?? there;
+  return { cell: `${sheet}!${place ? placeOf(place) : ""}`, sent: shown(cell), returned: shown(there) };
+}
+
+function plain(text: string): string {
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
+}
