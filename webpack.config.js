@@ -1,5 +1,5 @@
 // Builds what a server has to offer: dist/functions.js and .json (the worksheet functions), dist/taskpane.html
-// (the page of the shared runtime: functions, ribbon commands and pane), icons, manifest and licence notices.
+// (the page of the shared runtime: functions, ribbon commands and pane), icons, manifest, licence notices, and cli.js for Node.
 //   ADDIN_URL=https://fordela.example.se  the address the add-in is served from; else https://localhost:3000
 //   OFFICE_JS_URL=https://…/office.js      Excel's library where Microsoft's network is closed; else Microsoft's
 const fs = require("node:fs");
@@ -9,7 +9,7 @@ const esbuild = require("esbuild");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { Compilation, WebpackError, sources } = require("webpack");
+const { BannerPlugin, Compilation, WebpackError, optimize, sources } = require("webpack");
 
 const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 const address = (process.env.ADDIN_URL ?? DEVELOPMENT_ADDRESS).replace(/\/+$/, "");
@@ -21,6 +21,7 @@ const entries = {
   functions: at("src/functions/functions.ts"),
   commands: at("src/commands/commands.ts"),
   taskpane: at("src/taskpane/index.tsx"),
+  cli: at("src/cli/main.ts"),
 };
 const SMALLEST = { compress: { passes: 3, ecma: 2020, unsafe_arrows: true, keep_fargs: false } };
 const LIMITS = { functions: 49_000, taskpane: 250_000 }; // bytes of gzip, first load; functions: D-021
@@ -237,8 +238,12 @@ module.exports = (_environment, { mode = "production" } = {}) => {
       new FirstLoadLimit("pane, first load", LIMITS.taskpane),
     ],
   };
-
-  const wanted = [functions, pane].filter((config) =>
+  const forNode = { name: "cli", target: "node20", dependencies: ["pane"], entry: { cli: entries.cli } };
+  const output = { path: at("dist"), filename: "[name].js" };
+  const shebang = new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true });
+  const oneFile = new optimize.LimitChunkCountPlugin({ maxChunks: 1 });
+  const cli = { ...common, ...forNode, output, plugins: [shebang, oneFile] };
+  const wanted = [functions, pane, cli].filter((config) =>
     Object.values(config.entry).some((file) => fs.existsSync(file)),
   );
   for (const [name, file] of Object.entries(entries))
