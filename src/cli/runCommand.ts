@@ -4,6 +4,8 @@ import { allocateFile } from "./allocateFile";
 import { commandArguments } from "./commandArguments";
 import type { CommandArguments } from "./commandArguments";
 import { inspectFile } from "./inspectFile";
+import { mergeIntoFile } from "./mergeIntoFile";
+import { shareFile } from "./shareFile";
 import { verifyFile } from "./verifyFile";
 
 /** Files as the command line needs them. */
@@ -21,7 +23,8 @@ export interface CommandOutcome {
 
 type Command = (given: CommandArguments, bytes: Uint8Array, files: FileAccess) => Promise<CommandOutcome>;
 
-const commands: Readonly<Record<string, Command>> = { allocate, verify, inspect };
+const commands: Readonly<Record<string, Command>> = { allocate, verify, inspect, share, merge };
+const writing = ["allocate", "share", "merge"];
 
 /** Carries out a command line. Nothing is written unless the whole command succeeds. */
 export async function runCommand(words: readonly string[], files: FileAccess): Promise<CommandOutcome> {
@@ -30,8 +33,7 @@ export async function runCommand(words: readonly string[], files: FileAccess): P
   const path = given?.files[0];
   const total = given?.options.total;
   const isTotal = total === undefined || /^\d{1,9}$/.test(total);
-  const needsOut = given?.command === "allocate" && given.options.out === undefined;
-  if (!command || given?.files.length !== 1 || path === undefined || !isTotal || needsOut)
+  if (!given || !command || path === undefined || !isTotal || !isComplete(given))
     return { status: 2, text: commandTexts[given?.language ?? "en"].usage };
   let bytes: Uint8Array;
   try {
@@ -40,6 +42,81 @@ export async function runCommand(words: readonly string[], files: FileAccess): P
     return refused([{ code: "F810", severity: "error", found: path }], given);
   }
   return command(given, bytes, files);
+}
+
+function isComplete({ command, files, options }: CommandArguments): boolean {
+  const { out, by = "county", freeze = "values", accept = "none" } = options;
+  return (
+    (!writing.includes(command) || out !== undefined) &&
+    (command === "merge" ? files.length > 1 : files.length === 1) &&
+    by === "county" &&
+    ["values", "formulas"].includes(freeze) &&
+    ["all", "none"].includes(accept)
+  );
+}
+
+async function share(given: CommandArguments, bytes: Uint8Array, files: FileAccess): Promise<CommandOutcome> {
+  const { scenario, total, freeze, out = "" } = given.options;
+  const made = await shareFile(bytes, given.files[0] ?? "", {
+    ...(scenario === undefined ? {} : { scenario }),
+    ...(total === undefined ? {} : { total: Number(total) }),
+    formulas: freeze === "formulas",
+  });
+  if (!made.ok) return refused(made.issues, given);
+  for (const { name, bytes: copy } of made.value)
+    if (!(await wrote(files, `${out}/${name}`, copy)))
+      return refused([{ code: "F811", severity: "error", found: `${out}/${name}` }], given);
+  const names = made.value.map(({ name }) => name);
+  if (given.json) return json(0, { ok: true, out, files: names });
+  return { status: 0, text: names.join("\n") };
+}
+
+async function merge(given: CommandArguments, bytes: Uint8Array, files: FileAccess): Promise<CommandOutcome> {
+  const { accept, out = "" } = given.options;
+  const returns: { name: string; bytes: Uint8Array }[] = [];
+  for (const name of given.files.slice(1)) {
+    try {
+      returns.push({ name, bytes: await files.read(name) });
+    } catch {
+      return refused([{ code: "F810", severity: "error", found: name }], given);
+    }
+  }
+  const made = await mergeIntoFile(bytes, returns, accept === "all");
+  if (!made.ok) return refused(made.issues, given);
+  const { merged, unread } = made.value;
+  if (!(await wrote(files, out, made.value.bytes)))
+    return refused([{ code: "F811", severity: "error", found: out }], given);
+  const status = merged.exitStatus;
+  const language = given.language ?? "en";
+  const faults = unread.map(({ file, issues }) => ({
+    file,
+    issues: issues.map((each) => toldIssue(each, language)),
+  }));
+  if (given.json)
+    return json(status, {
+      files: [
+        ...merged.files,
+        ...faults.map(({ file, issues }) => ({ file, matched: false, differences: [], issues })),
+      ],
+    });
+  const lines = [
+    ...merged.files.flatMap(({ file, differences }) =>
+      differences.map(({ code, field, sent, returned, status: state, reason }) =>
+        [file, code, field, `${sent ?? "–"} → ${returned ?? "–"}`, state, reason ?? ""].join("  ").trimEnd(),
+      ),
+    ),
+    ...faults.flatMap(({ file, issues }) => issues.map((issue) => `${file}  ${lineOf(issue)}`)),
+  ];
+  return { status, text: lines.length > 0 ? lines.join("\n") : commandTexts[language].unchanged };
+}
+
+async function wrote(files: FileAccess, path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    await files.write(path, bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function allocate(
@@ -55,11 +132,8 @@ async function allocate(
   });
   if (!made.ok) return refused(made.issues, given);
   const { name, sheet, run, fingerprint, language } = made.value;
-  try {
-    await files.write(out, made.value.bytes);
-  } catch {
+  if (!(await wrote(files, out, made.value.bytes)))
     return refused([{ code: "F811", severity: "error", found: out }], given);
-  }
   const municipalities = run.results.length;
   const { total: placed } = run.scenario;
   const issues = made.issues.map((issue) => toldIssue(issue, language));
