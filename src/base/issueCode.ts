@@ -92,6 +92,7 @@ export const issueCodes = [
   "F707", // A result column is one of those offered.
   "F708", // A municipality to explain must be in the table.
   "F709", // A scenario table needs parameter and value.
+  "F710", // A stock that is credited is a number of persons, not a rate.
   "W701", // A role that is credited is absent from the table.
   "W702", // A missing or suppressed credit counts as the scenario says.
   "W703", // A municipality left the run because a credit is missing.

@@ -27,12 +27,15 @@ export interface CreditedStock {
   readonly issues: readonly Issue[];
 }
 
+/** Headers of rates: "per 1 000 invånare", "per 1000 innbyggere", "per thousand", "‰". */
+const rate = /\b(per|pr\.?) (1[\s\u00a0\u202f]?000|tusen|thousand)|‰/iu;
+
 /**
  * Adds up what already stands in each municipality.
  * @remarks
  * Formula: Σ weight × (stock − "varav ensamkommande" standing directly right of it).
  * A missing or suppressed credit is never zero unless the scenario says so: refuse, zero, upper (4 for <5, 5 for ..), exclude.
- * Errors: F106–F111, F210 by cell; W701 a role without a column, W702 and W703 what the policy did.
+ * Errors: F106–F111, F210 by cell; F710 a rate cannot be added to persons; W701 a role without a column, W702 and W703 what the policy did.
  * Source: Ju2022/01219 (own and agency housing; unaccompanied children excluded).
  */
 export function creditedStock(municipal: MunicipalTable, scenario: Scenario): CreditedStock {
@@ -47,6 +50,7 @@ export function creditedStock(municipal: MunicipalTable, scenario: Scenario): Cr
       continue;
     }
     const header = municipal.table.headers[column] ?? "";
+    if (rate.test(header)) issues.push({ code: "F710", severity: "error", column: header });
     const counted = stockFigures(municipal, column, scenario, excluded, issues);
     const beside = municipal.table.headers[column + 1];
     const minors =

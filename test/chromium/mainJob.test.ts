@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { type OpenPage, openPage } from "../support/openPage";
 
@@ -14,6 +15,7 @@ const jobs = [
     write: /^Skriv och markera$/,
     undo: "Ångra",
     key: "Nyckel",
+    outcome: "Resultat",
     field: /^Vikt för (?!.*reglage)/,
     directions: { högt: "#F4B183", medel: "#FFE699", lågt: "#DDEBF7", "över nivån": "#D9D2E9" },
   },
@@ -26,6 +28,7 @@ const jobs = [
     write: /^Skriv og marker$/,
     undo: "Angre",
     key: "Nøkkel",
+    outcome: "Resultat",
     field: /^(Plasser|Personer|Å fordele|Antall)/,
     directions: { høyt: "#F4B183", middels: "#FFE699", lavt: "#DDEBF7", "over nivået": "#D9D2E9" },
   },
@@ -36,12 +39,48 @@ describe.each(jobs)("the main job in $language", (job) => {
   let pane: Frame;
   const last = 4 + job.rows;
 
+  const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]/g, "");
   const texts = (columns: string): Promise<string[][]> => open.book.texts(`${job.result}!${columns}`);
   const sumOfPlaces = async (): Promise<number> =>
     (await texts(`J5:J${last}`)).flat().reduce((sum, each) => sum + Number(each.replace(/\s/g, "")), 0);
   const footer = async (): Promise<string> => (await pane.locator("footer").innerText()).replace(/\s+/g, " ");
   const total = async (): Promise<number> =>
     Number(/^([\d\s\u00a0\u202f]+)/.exec(await footer())?.[1]?.replace(/\s/g, "") ?? "NaN");
+  /** Name and places of every municipality: as the sheet, the pane's list and the pane's map have them. */
+  const ofSheet = async (): Promise<string[]> => {
+    const [names, places] = await Promise.all([texts(`B5:B${last}`), texts(`J5:J${last}`)]);
+    return names.map(([name = ""], row) => `${name}: ${plain(places[row]?.[0] ?? "")}`).sort();
+  };
+  const ofList = async (): Promise<string[]> => {
+    const rows = await pane
+      .locator("table.fd-rows tbody tr")
+      .evaluateAll((all) =>
+        all.map((row) => [
+          row.querySelector("button")?.textContent ?? "",
+          row.querySelector("td")?.textContent ?? "",
+        ]),
+      );
+    return rows.map(([name = "", places = ""]) => `${name}: ${plain(places)}`).sort();
+  };
+  const circles = (): Promise<(readonly [title: string, radius: string])[]> =>
+    pane
+      .locator("svg[role=application] circle.fd-circle")
+      .evaluateAll((all) =>
+        all.map(
+          (one) => [one.querySelector("title")?.textContent ?? "", one.getAttribute("r") ?? ""] as const,
+        ),
+      );
+  const openTab = (name: string): Promise<void> => pane.getByRole("tab", { name }).click();
+  /** Sheet, list, map and footer say the same of every row. */
+  const expectOneTruth = async (): Promise<void> => {
+    await openTab(job.outcome);
+    await pane.locator("table.fd-rows tbody tr").first().waitFor();
+    const sheet = await ofSheet();
+    expect(sheet).toHaveLength(job.rows);
+    expect(await ofList()).toEqual(sheet);
+    expect((await circles()).map(([title]) => title).sort()).toEqual(sheet);
+    expect(await sumOfPlaces()).toBe(await total());
+  };
   const picture = async (): Promise<unknown> => ({
     cells: await open.book.texts(`${job.source}!A4:J${last}`),
     fills: await Promise.all([5, 6, 40, last].map((row) => open.book.cell(`${job.source}!B${row}`))),
@@ -100,7 +139,14 @@ describe.each(jobs)("the main job in $language", (job) => {
       else expect(Object.values(job.directions)).not.toContain(shown);
     }
 
-    await pane.getByRole("tab", { name: job.key }).click();
+    await expectOneTruth();
+    mkdirSync("out", { recursive: true });
+    await open.page.screenshot({ path: `out/mainJob-${job.language}.png` });
+    const drawn = new Map(
+      (await circles()).map(([title, radius]) => [title.replace(/: \d+$/, ""), { title, radius }]),
+    );
+
+    await openTab(job.key);
     const said = await footer();
     const field = pane.getByLabel(job.field).first();
     await field.fill("5");
@@ -110,7 +156,14 @@ describe.each(jobs)("the main job in $language", (job) => {
     const figures = await texts(`J5:J${last}`);
     await press(job.write);
     expect(await texts(`J5:J${last}`)).not.toEqual(figures);
-    expect(await sumOfPlaces()).toBe(await total());
+    await expectOneTruth();
+    // The map has followed: municipalities that got other figures have circles of another size.
+    const redrawn = (await circles()).map(([title, radius]) => ({ title, radius }));
+    const changed = redrawn.filter(({ title }) => drawn.get(title.replace(/: \d+$/, ""))?.title !== title);
+    expect(changed.length).toBeGreaterThan(0);
+    expect(
+      changed.some(({ title, radius }) => drawn.get(title.replace(/: \d+$/, ""))?.radius !== radius),
+    ).toBe(true);
 
     await press(job.undo);
     expect(await texts(`J5:J${last}`)).toEqual(figures);

@@ -81,6 +81,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F707: "“{found}” is not a result column. Choose from {expected}.",
   F708: "The table has no municipality “{found}”.{candidates}",
   F709: "The scenario must be a table with parameter and value, or a number.",
+  F710: "The column{column} is a rate per 1,000 and cannot be credited as persons. Set its weight to 0.",
   W701: "The table has no column for {expected}; it counts as absent.",
   W702: "A missing or suppressed figure counts as {expected}{column}{where}, as the scenario says.",
   W703: "The municipality leaves the run because a figure is missing{column}{where}, as the scenario says.",

@@ -81,6 +81,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F707: "«{found}» er ingen resultatkolonne. Velg blant {expected}.",
   F708: "Tabellen har ingen kommune «{found}».{candidates}",
   F709: "Scenariet skal være en tabell med parameter og verdi, eller et tall.",
+  F710: "Kolonnen{column} er et tall per 1 000 innbyggere og kan ikke telles som personer. Sett vekten til 0.",
   W701: "Tabellen har ingen kolonne for {expected}; det regnes som at slikt ikke finnes.",
   W702: "Et manglende eller prikket tall telles som {expected}{column}{where}, slik scenariet sier.",
   W703: "Kommunen går ut av beregningen fordi et tall mangler{column}{where}, slik scenariet sier.",

@@ -81,6 +81,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F707: "”{found}” är ingen resultatkolumn. Välj bland {expected}.",
   F708: "Tabellen har ingen kommun ”{found}”.{candidates}",
   F709: "Scenariot ska vara en tabell med parameter och värde, eller ett tal.",
+  F710: "Kolumnen{column} är ett tal per 1 000 invånare och kan inte räknas som personer. Sätt vikten till 0.",
   W701: "Tabellen har ingen kolumn för {expected}; det räknas som att sådant inte finns.",
   W702: "En saknad eller dold uppgift räknas som {expected}{column}{where}, enligt scenariot.",
   W703: "Kommunen lämnar beräkningen eftersom en uppgift saknas{column}{where}, enligt scenariot.",
