@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { norwegianSample } from "./norway.mjs";
+import { offersSample } from "./offers.mjs";
 import { readCsv } from "./readCsv.mjs";
 import { swedishSample } from "./sweden.mjs";
 
@@ -20,10 +21,15 @@ const { outputFiles } = await build({
 const room = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`;
 const { writeWorkbook } = await import(room);
 
-const samples = { "sweden-2022": swedishSample, "norway-2024": norwegianSample };
+// Name of the file, the table it is made from, and who lays it out.
+const samples = [
+  ["sweden-2022", "sweden-2022", swedishSample],
+  ["norway-2024", "norway-2024", norwegianSample],
+  ["offers-synthetic", "sweden-2022", offersSample],
+];
 mkdirSync(target, { recursive: true });
-for (const [name, sample] of Object.entries(samples)) {
-  const bytes = await writeWorkbook(sample(readCsv(path.join(folder, `${name}.csv`))));
+for (const [name, table, sample] of samples) {
+  const bytes = await writeWorkbook(sample(readCsv(path.join(folder, `${table}.csv`))));
   writeFileSync(path.join(target, `${name}.xlsx`), bytes);
   console.log(`${name}.xlsx: ${Math.round(bytes.length / 1024)} kB`);
 }

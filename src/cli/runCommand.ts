@@ -50,6 +50,7 @@ function isComplete({ command, files, options }: CommandArguments): boolean {
     (!writing.includes(command) || out !== undefined) &&
     (command === "merge" ? files.length > 1 : files.length === 1) &&
     by === "county" &&
+    (options.freeze === undefined || command === "share") &&
     ["values", "formulas"].includes(freeze) &&
     ["all", "none"].includes(accept)
   );

@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { headerRole, readMunicipalities } from "../../src/municipalities";
-import { defaultScenario, runScenario } from "../../src/scenario";
+import { readOfferRules, readOffers, selectOffers } from "../../src/procurement";
+import { defaultScenario, offerCase, runScenario, standing } from "../../src/scenario";
 import { readTable } from "../../src/tables";
 import { readWorkbook } from "../../src/xlsx";
 import type { FileSheet, WorkbookFile } from "../../src/xlsx";
@@ -37,7 +38,7 @@ test("the committed files are the ones that npm run samples makes", () => {
   const target = mkdtempSync(path.join(tmpdir(), "fordela-samples-"));
   try {
     execFileSync(process.execPath, [path.join(folder, "make.mjs"), "--to", target]);
-    for (const name of ["sweden-2022.xlsx", "norway-2024.xlsx"]) {
+    for (const name of ["sweden-2022.xlsx", "norway-2024.xlsx", "offers-synthetic.xlsx"]) {
       const isSame = readFileSync(path.join(target, name)).equals(readFileSync(path.join(folder, name)));
       expect([name, isSame]).toEqual([name, true]);
     }
@@ -153,9 +154,30 @@ test("Norway 2024: calculated by population, without credits", async () => {
   expect(run.value.results.reduce((total, { places }) => total + places, 0)).toBe(37000);
 });
 
-test.each(["sweden-2022.xlsx", "norway-2024.xlsx"])("%s names a source for every column", async (name) => {
-  const { sheets } = await sample(name);
-  const sourced = sheets[1]!.cells.filter(({ column }) => column === 0).map(({ value }) => String(value));
-  const named = sourced.flatMap((text) => text.split(", ")).concat(sourced);
-  for (const header of sheets[0]!.tables![0]!.headers) expect(named).toContain(header);
+test.each(["sweden-2022.xlsx", "norway-2024.xlsx"])(
+  "%s names a source for every column",
+  async (name) => {
+    const { sheets } = await sample(name);
+    const sourced = sheets[1]!.cells.filter(({ column }) => column === 0).map(({ value }) => String(value));
+    const named = sourced.flatMap((text) => text.split(", ")).concat(sourced);
+    for (const header of sheets[0]!.tables![0]!.headers) expect(named).toContain(header);
+  },
+);
+
+test("synthetic offers: every one is read, the rules as well, and a choice meets the need", async () => {
+  const [offerSheet, ruleSheet] = (await sample("offers-synthetic.xlsx")).sheets;
+  const [sweden] = (await sample("sweden-2022.xlsx")).sheets;
+  const read = readOffers(block(offerSheet!), "SE");
+  const rules = readOfferRules(block(ruleSheet!));
+  const table = readTable(block(sweden!));
+  if (!read.ok || !rules.ok || !table.ok) throw new Error("not read");
+  expect(read.value).toHaveLength(120);
+  expect(read.value.filter(({ fault }) => fault !== undefined)).toEqual([]);
+  const stands = standing(table.value, undefined, defaultScenario(1500));
+  if (!stands.ok) throw new Error("nothing stands");
+  const { problem, status } = offerCase(read.value, rules.value, stands.value, 1500);
+  expect(new Set(status)).toEqual(new Set(["ok", "F511", "F512"]));
+  const choice = selectOffers(problem, rules.value.figures.costWeight ?? 0);
+  expect(choice.ok && choice.value.places).toBeGreaterThanOrEqual(1500);
+  expect(choice.ok && choice.value.places).toBeLessThanOrEqual(1520);
 });
