@@ -154,15 +154,12 @@ test("Norway 2024: calculated by population, without credits", async () => {
   expect(run.value.results.reduce((total, { places }) => total + places, 0)).toBe(37000);
 });
 
-test.each(["sweden-2022.xlsx", "norway-2024.xlsx"])(
-  "%s names a source for every column",
-  async (name) => {
-    const { sheets } = await sample(name);
-    const sourced = sheets[1]!.cells.filter(({ column }) => column === 0).map(({ value }) => String(value));
-    const named = sourced.flatMap((text) => text.split(", ")).concat(sourced);
-    for (const header of sheets[0]!.tables![0]!.headers) expect(named).toContain(header);
-  },
-);
+test.each(["sweden-2022.xlsx", "norway-2024.xlsx"])("%s names a source for every column", async (name) => {
+  const { sheets } = await sample(name);
+  const sourced = sheets[1]!.cells.filter(({ column }) => column === 0).map(({ value }) => String(value));
+  const named = sourced.flatMap((text) => text.split(", ")).concat(sourced);
+  for (const header of sheets[0]!.tables![0]!.headers) expect(named).toContain(header);
+});
 
 test("synthetic offers: every one is read, the rules as well, and a choice meets the need", async () => {
   const [offerSheet, ruleSheet] = (await sample("offers-synthetic.xlsx")).sheets;
