@@ -285,7 +285,7 @@ export function offercurve(
   definition?: any[][],
   scenario?: any[][],
   rules?: any[][],
-  points?: any,
+  points?: number,
 ): any[][] {
   return offerCurveBlock(offers, table, definition, scenario, rules, points);
 }
