@@ -23,6 +23,7 @@ const common = {
 const pageRooms = ["taskpane", "excel", "excel-host", "commands"];
 
 export default {
+  testTimeout: 60_000, // a slow machine is no fault of the product; what hangs is still ended
   projects: [
     {
       ...common,
