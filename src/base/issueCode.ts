@@ -24,7 +24,6 @@ export const issueCodes = [
   "F205", // A municipality must be unambiguous.
   "F206", // Population must not be 0.
   "F207", // The table must hold at least one municipality.
-  "F208", // All municipalities belong to one country.
   "F209", // The country must be decided by codes, names or the scenario.
   "F210", // Unaccompanied minors cannot exceed the stock that they are part of.
   "F211", // A municipality field is one of those offered.

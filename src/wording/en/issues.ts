@@ -22,7 +22,6 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F205: "“{found}” can mean several municipalities{where}: {expected}. Write the code in {at}.",
   F206: "Population is 0{where}; an empty cell may have been read as 0. Fill in {at}.",
   F207: "The table holds no municipality. Check that the rows below the header are municipalities.",
-  F208: "The table mixes municipalities of two countries. Keep one country per table.",
   F209: "Codes and names do not tell whether the municipalities are Swedish or Norwegian. Set the country (SE or NO) in the scenario.",
   F210: "The unaccompanied minors ({found}) exceed the stock they are part of ({expected}){where}. Correct {at}.",
   F211: "“{found}” is not a field of a municipality. Choose one of {expected}.",

@@ -22,7 +22,6 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F205: "«{found}» kan være flere kommuner{where}: {expected}. Skriv kommunenummeret i {at}.",
   F206: "Folkemengden er 0{where}; en tom celle kan være lest som 0. Fyll ut {at}.",
   F207: "Tabellen inneholder ingen kommune. Kontroller at radene under overskriften er kommuner.",
-  F208: "Tabellen blander kommuner fra to land. Ha ett land per tabell.",
   F209: "Nummer og navn avgjør ikke om kommunene er svenske eller norske. Angi land (SE eller NO) i scenariet.",
   F210: "Enslige mindreårige ({found}) er flere enn antallet de inngår i ({expected}){where}. Rett {at}.",
   F211: "«{found}» er ikke et felt for en kommune. Velg ett av {expected}.",

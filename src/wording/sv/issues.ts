@@ -22,7 +22,6 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F205: "”{found}” kan avse flera kommuner{where}: {expected}. Skriv kommunkoden i {at}.",
   F206: "Folkmängden är 0{where}; en tom cell kan ha lästs som 0. Fyll i {at}.",
   F207: "Tabellen innehåller ingen kommun. Kontrollera att raderna under rubriken är kommuner.",
-  F208: "Tabellen blandar kommuner från två länder. Ha ett land per tabell.",
   F209: "Koder och namn avgör inte om kommunerna är svenska eller norska. Ange land (SE eller NO) i scenariot.",
   F210: "Ensamkommande barn ({found}) är fler än det antal de ingår i ({expected}){where}. Rätta {at}.",
   F211: "”{found}” är inte ett fält för en kommun. Välj något av {expected}.",
