@@ -7,6 +7,7 @@ import { areaOf } from "./areaOf";
 import { cellName } from "./cellName";
 import { foreignCells } from "./foreignCells";
 import type { ForeignCell } from "./foreignCells";
+import type { OwnSurvey } from "./loadSurvey";
 import { ownNotesKey } from "./ownNotes";
 import type { OwnBlock, OwnNotes } from "./ownNotes";
 import { ownState } from "./ownState";
@@ -21,22 +22,26 @@ import { writeSheets } from "./writeSheets";
 export interface Written {
   readonly outcome: WriteOutcome;
   readonly record?: WriteRecord;
+  /** What of ours stands in the workbook now; absent where that is not known. */
+  readonly survey?: OwnSurvey;
 }
 
 /**
- * Writes key, scenario, result and highlights: two exchanges, a third where our sheets stand already, whatever the number of rows; what is noted last goes with the exchange in which Excel.run ends.
+ * Writes key, scenario, result and highlights: two exchanges, a third where the workbook is not as expected, whatever the number of rows; what is noted last goes with the exchange in which Excel.run ends.
+ * @param expected  what stood in the workbook when last looked at
  * @param onStart  told, before the first cell is written, what is needed to take a failed write back
  * @remarks Cells of the user's in the way are named and nothing is written, unless the request says to replace them.
  */
 export async function writeAndHighlight(
   context: Excel.RequestContext,
   request: WriteRequest,
+  expected: OwnSurvey | undefined,
   onStart: (record: WriteRecord) => void,
 ): Promise<Written> {
   const settings = settingsSheet(request);
   const rows = resultHeaderRow + request.result.length;
   const size = { rows, columns: request.result[0]?.length ?? 1 };
-  const state = await ownState(context, request, { result: size, settings });
+  const state = await ownState(context, request, { result: size, settings }, expected);
   if (state.protectedSheet !== undefined)
     return { outcome: { kind: "failed", reason: "protected", detail: state.protectedSheet } };
   // An edit that the pane has followed stands as it would be written: nothing of it is lost.
@@ -53,8 +58,8 @@ export async function writeAndHighlight(
   const record: WriteRecord = {
     before: [state.result, state.settings],
     after: {},
-    source: { sheet: state.source.id, known: state.source.formats.map((format) => format.id) },
-    notesBefore: state.notesText,
+    source: { sheet: state.source.id, known: state.source.formats },
+    notesBefore: state.survey.notesText,
   };
   onStart(record);
   return write(context, request, state, blocks, record);
@@ -80,23 +85,38 @@ async function write(
   });
   const source = context.workbook.worksheets.getItem(request.table.sheet);
   const old = state.notes.highlights.flatMap((each) => each.ids);
-  state.source.formats.filter((format) => old.includes(format.id)).forEach((format) => format.delete());
-  const formats = addHighlights(source.getRange(address), rules);
+  const standing = source.getRange().untrack().conditionalFormats;
+  state.source.formats.filter((id) => old.includes(id)).forEach((id) => standing.getItem(id).delete());
+  const formats = addHighlights(source.getRange(address).untrack(), rules);
   const { scenario: _, key: __, ...settings } = blocks.settings;
   const after = { [state.settings.sheet]: settings, [sheet]: blocks.result };
-  const note = (ids: readonly string[]): void => {
+  const note = (ids: readonly string[]): string => {
     const highlights = [{ sheet: state.source.id, address, ids, rules }];
     const notes: OwnNotes = { sheets: { ...state.notes.sheets, ...after }, highlights };
-    context.workbook.settings.add(ownNotesKey, JSON.stringify(notes));
+    const notesText = JSON.stringify(notes);
+    context.workbook.settings.add(ownNotesKey, notesText);
+    return notesText;
   };
   // The sheets are noted with what is written to them, so that their changes are known as ours; the ids are known after it.
   note([]);
   await context.sync();
-  note(formats.map((format) => format.id));
+  const notesText = note(formats.map((format) => format.id));
   const { rows, columns } = blocks.result;
   const written = `${cellName(resultHeaderRow, 0)}:${cellName(rows - 1, columns - 1)}`;
   return {
     outcome: { kind: "written", sheet, address: written },
     record: { ...record, after },
+    survey: surveyAfter(state, notesText),
+  };
+}
+
+/** What the write has made, added to what stood there. */
+function surveyAfter({ survey, result, settings, tables }: OwnState, notesText: string): OwnSurvey {
+  const made = [tables.scenario, tables.key].map((name) => ({ name, sheet: settings.sheet }));
+  const names = new Set(made.map(({ name }) => name));
+  return {
+    notesText,
+    sheets: [...new Set([...survey.sheets, result.sheet, settings.sheet])],
+    tables: [...survey.tables.filter(({ name }) => !names.has(name)), ...made],
   };
 }
