@@ -1,7 +1,7 @@
 import { resultColumns } from "../report";
 import { columnLetters } from "../tables";
-import { highlightRules } from "../workbook";
-import type { WriteOutcome, WriteRequest } from "../workbook";
+import { highlightRules, municipalLabels } from "../workbook";
+import type { HighlightLookup, MunicipalLabels, WriteOutcome, WriteRequest } from "../workbook";
 import { addHighlights } from "./addHighlights";
 import { areaOf } from "./areaOf";
 import { cellName } from "./cellName";
@@ -13,7 +13,7 @@ import type { OwnBlock, OwnNotes } from "./ownNotes";
 import { ownState } from "./ownState";
 import type { OwnState } from "./ownState";
 import { resultHeaderRow, resultSheet } from "./resultSheet";
-import { settingsSheet } from "./settingsSheet";
+import { labelColumn, settingsHeaderRow, settingsSheet } from "./settingsSheet";
 import type { SettingsSheet } from "./settingsSheet";
 import type { WriteRecord } from "./sheetSnapshot";
 import { writeSheets } from "./writeSheets";
@@ -38,7 +38,8 @@ export async function writeAndHighlight(
   expected: OwnSurvey | undefined,
   onStart: (record: WriteRecord) => void,
 ): Promise<Written> {
-  const settings = settingsSheet(request);
+  const labels = municipalLabels(request.table, request.named.scenario.country);
+  const settings = settingsSheet(request, labels.others);
   const rows = resultHeaderRow + request.result.length;
   const size = { rows, columns: request.result[0]?.length ?? 1 };
   const state = await ownState(context, request, { result: size, settings }, expected);
@@ -62,14 +63,18 @@ export async function writeAndHighlight(
     notesBefore: state.survey.notesText,
   };
   onStart(record);
-  return write(context, request, state, blocks, record);
+  return write(context, request, state, { ...blocks, labels }, record);
 }
 
 async function write(
   context: Excel.RequestContext,
   request: WriteRequest,
   state: OwnState,
-  blocks: { readonly result: OwnBlock; readonly settings: SettingsSheet },
+  blocks: {
+    readonly result: OwnBlock;
+    readonly settings: SettingsSheet;
+    readonly labels: MunicipalLabels;
+  },
   record: WriteRecord,
 ): Promise<Written> {
   writeSheets(context, request, state, blocks);
@@ -77,18 +82,13 @@ async function write(
   const area = areaOf(request.table.address);
   const [first, last] = [area.row + 1, area.row + request.table.values.length - 1];
   const address = `${cellName(first, area.column)}:${cellName(last, area.column + area.columns - 1)}`;
-  const rules = highlightRules(request.table, request.language, {
-    sheet,
-    firstRow: resultHeaderRow + 2,
-    lastRow: blocks.result.rows,
-    directionColumn: columnLetters(resultColumns.indexOf("direction")),
-  });
+  const rules = highlightRules(request.table, blocks.labels, lookup(state, blocks.result, blocks.settings));
   const source = context.workbook.worksheets.getItem(request.table.sheet);
   const old = state.notes.highlights.flatMap((each) => each.ids);
   const standing = source.getRange().untrack().conditionalFormats;
   state.source.formats.filter((id) => old.includes(id)).forEach((id) => standing.getItem(id).delete());
   const formats = addHighlights(source.getRange(address).untrack(), rules);
-  const { scenario: _, key: __, ...settings } = blocks.settings;
+  const { scenario: _, key: __, labels: ___, ...settings } = blocks.settings;
   const after = { [state.settings.sheet]: settings, [sheet]: blocks.result };
   const note = (ids: readonly string[]): string => {
     const highlights = [{ sheet: state.source.id, address, ids, rules }];
@@ -118,5 +118,27 @@ function surveyAfter({ survey, result, settings, tables }: OwnState, notesText: 
     notesText,
     sheets: [...new Set([...survey.sheets, result.sheet, settings.sheet])],
     tables: [...survey.tables.filter(({ name }) => !names.has(name)), ...made],
+  };
+}
+
+/** Where the highlights find what was written. */
+function lookup(state: OwnState, result: OwnBlock, settings: SettingsSheet): HighlightLookup {
+  const inResult = (column: (typeof resultColumns)[number]): HighlightLookup["codes"] => ({
+    sheet: state.result.sheet,
+    column: columnLetters(resultColumns.indexOf(column)),
+    firstRow: resultHeaderRow + 2,
+    lastRow: result.rows,
+  });
+  const inLabels = (column: number): HighlightLookup["codes"] => ({
+    sheet: state.settings.sheet,
+    column: columnLetters(labelColumn + column),
+    firstRow: settingsHeaderRow + 2,
+    lastRow: settingsHeaderRow + settings.labels.length,
+  });
+  return {
+    codes: inResult("code"),
+    names: inResult("name"),
+    directions: inResult("direction"),
+    ...(settings.labels.length > 0 ? { others: { labels: inLabels(0), codes: inLabels(1) } } : {}),
   };
 }

@@ -2,7 +2,7 @@ import type { WriteRequest } from "../workbook";
 import type { OwnBlock } from "./ownNotes";
 import type { OwnState } from "./ownState";
 import { resultHeaderRow } from "./resultSheet";
-import { keyColumn, settingsHeaderRow } from "./settingsSheet";
+import { keyColumn, labelColumn, settingsHeaderRow } from "./settingsSheet";
 import type { SettingsSheet } from "./settingsSheet";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
@@ -89,6 +89,13 @@ function writeSettings(context: Excel.RequestContext, state: OwnState, block: Se
   key.values = block.key.map((row) => [...row]);
   place(context, state, scenario, state.tables.scenario);
   place(context, state, key, state.tables.key);
+  if (block.labels.length > 0) {
+    const { length } = block.labels;
+    const labels = sheet.getRangeByIndexes(settingsHeaderRow, labelColumn, length, 2).untrack();
+    labels.numberFormat = block.labels.map((row) => row.map(() => "@"));
+    labels.values = block.labels.map((row) => [...row]);
+    sheet.getRangeByIndexes(settingsHeaderRow, labelColumn, 1, 2).untrack().format.font.bold = true;
+  }
   title.format.columnWidth = 190;
   sheet.getRangeByIndexes(0, keyColumn, 1, 3).untrack().format.columnWidth = 120;
 }

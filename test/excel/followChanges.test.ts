@@ -76,7 +76,9 @@ it("misses no edit of the visible scenario in the moment in which it begins to l
     // Just before Excel hears that we listen: no event will tell of this one.
     if (direction === "request" && isRegistration) workbook.userEdit("Inställningar!B4", 900);
   };
-  await createExcelWorkbook().onChange(({ settings }) => totals.push(settings?.after.scenario.values[1]?.[1]));
+  await createExcelWorkbook().onChange(({ settings }) =>
+    totals.push(settings?.after.scenario.values[1]?.[1]),
+  );
   for (let waited = 0; waited < 40 && totals.length === 0; waited++) await soon();
   workbook.userEdit("Inställningar!B4", 950);
   for (let waited = 0; waited < 40 && totals.length < 2; waited++) await soon();
