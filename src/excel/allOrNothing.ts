@@ -1,4 +1,5 @@
 import type { WriteRequest } from "../workbook";
+import type { OwnSurvey } from "./loadSurvey";
 import { restore } from "./restore";
 import type { WriteRecord } from "./sheetSnapshot";
 import { workbookFault } from "./workbookFault";
@@ -7,13 +8,14 @@ import type { Written } from "./writeAndHighlight";
 
 /**
  * A write that is done or leaves the workbook as it was, also where the exchange fails in which the run ends.
+ * @param expected  what stood in the workbook when last looked at
  * @remarks Where taking back fails too, its record is handed out, so that undo can be asked for.
  */
-export async function allOrNothing(request: WriteRequest): Promise<Written> {
+export async function allOrNothing(request: WriteRequest, expected?: OwnSurvey): Promise<Written> {
   let started: WriteRecord | undefined;
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) =>
-      writeAndHighlight(context, request, (record) => {
+      writeAndHighlight(context, request, expected, (record) => {
         started = record;
       }),
     );

@@ -3,6 +3,7 @@ import { allOrNothing } from "./allOrNothing";
 import { clearHighlights } from "./clearHighlights";
 import { findTables } from "./findTables";
 import { followChanges } from "./followChanges";
+import type { OwnSurvey } from "./loadSurvey";
 import { loadScenarios } from "./loadScenarios";
 import { repairFormulas } from "./repairFormulas";
 import { restore } from "./restore";
@@ -18,12 +19,20 @@ function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T>
 /** The port over Office.js: the open workbook as the product needs it. */
 export function createExcelWorkbook(): WorkbookPort {
   const records: WriteRecord[] = [];
+  /** As last seen: then a write needs no exchange to find its own sheets. */
+  let survey: OwnSurvey | undefined;
   return {
-    findTables: () => run(findTables),
+    findTables: () =>
+      run((context) =>
+        findTables(context, (seen) => {
+          survey = seen;
+        }),
+      ),
     readScenarios: () => run(loadScenarios),
     saveScenarios: (stored) => run((context) => storeScenarios(context, stored)),
     async writeAndHighlight(request) {
-      const { outcome, record } = await allOrNothing(request);
+      const { outcome, record, survey: after } = await allOrNothing(request, survey);
+      survey = after;
       if (record) records.push(record);
       return outcome;
     },
@@ -35,6 +44,7 @@ export function createExcelWorkbook(): WorkbookPort {
       }
     },
     async undo() {
+      survey = undefined;
       const record = records.pop();
       if (!record) return { undone: false, left: [] };
       try {

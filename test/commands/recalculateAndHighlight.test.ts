@@ -21,5 +21,5 @@ it("writes the active scenario's live result and highlights the table", async ()
   const sheet = workbook.sheet("Fördelning")!;
   const places = Array.from({ length: 12 }, (_, at) => Number(sheet.valueAt(4 + at, 9)));
   expect(places.reduce((sum, each) => sum + each, 0)).toBe(300);
-  expect(workbook.sheet("Underlag")!.conditionalFormats).toHaveLength(4);
+  expect(workbook.sheet("Underlag")!.conditionalFormats).toHaveLength(5);
 });

@@ -9,6 +9,7 @@ import type { FoundTable, NamedScenario, StoredScenarios, WorkbookPort } from ".
 import type { PaneWords } from "../paneWords";
 import { chooseTable } from "./chooseTable";
 import { firstScenario } from "./firstScenario";
+import { oneAtATime } from "./oneAtATime";
 import type { CriterionNames } from "./ruleSetKey";
 import type { PaneAction } from "./paneAction";
 import { paneReducer } from "./paneReducer";
@@ -67,7 +68,7 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
       if (!stopped)
         dispatch({ type: "told", notice: { kind: "error", text: "readFailed" }, canUndo: port.canUndo() });
     };
-    const read = async (): Promise<void> => {
+    const read = oneAtATime(async () => {
       const tables = await port.findTables();
       const { stored: kept, tableId } = latest.current;
       const stored = kept ?? (await port.readScenarios());
@@ -80,16 +81,22 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
         stored: stored ?? storedOf(first(table)),
         canUndo: port.canUndo(),
       });
-    };
+    });
+    // Listened to before anything is read: an edit in that moment is in what is read, or has it read again.
     const follow = async (): Promise<void> => {
       const stop = await port.onChange(({ settings }) => {
-        if (settings) dispatch({ type: "settingsEdited", edit: settings });
-        else void read().catch(fail);
+        const reading = settings ? firstRead : read();
+        reading
+          .then(() => {
+            if (settings && !stopped) dispatch({ type: "settingsEdited", edit: settings });
+          })
+          .catch(fail);
       });
       if (stopped) stop();
       else stopFollowing = stop;
     };
-    read().then(follow).catch(fail);
+    const firstRead = follow().then(read);
+    firstRead.catch(fail);
     return () => {
       stopped = true;
       stopFollowing?.();
