@@ -1,5 +1,5 @@
-import { freeSheetName } from "../../src/cli/freeSheetName";
-import { aSheet } from "../files/aFile";
+import { freeSheetName } from "../../src/files/freeSheetName";
+import { aSheet } from "./aFile";
 
 const file = { sheets: [aSheet("fördelning", [["Mitt"]]), aSheet("Fördelning 2", [])] };
 
