@@ -108,6 +108,10 @@ export const issueCodes = [
   "F809", // A masked copy cannot be verified from itself.
   "F810", // A file must be there and readable.
   "F811", // A file must be writable.
+  "F820", // What the product keeps in a file must be of a form that this version knows.
+  "F821", // A column that must be added to a table needs free cells beside it.
+  "F822", // A return must be a county copy of ours.
+  "F823", // What the product keeps in a file must be whole.
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

@@ -9,5 +9,8 @@ export async function loadScenarios(context: Excel.RequestContext): Promise<Stor
   const texts = parts.items.map((part) => part.getXml());
   await context.sync();
   // Two programs may have added one each: the first that reads is taken, and the next save leaves only one.
-  return texts.map((xml) => readStoredScenarios(xml.value)).find((stored) => stored !== undefined);
+  const read = texts.map((xml) => readStoredScenarios(xml.value)).find((stored) => stored !== undefined);
+  // Scenarios of a newer form must not be taken for none: the next save would replace them.
+  if (read && !read.ok) throw new Error(`The scenarios kept in the workbook: ${read.issues[0]?.code ?? ""}`);
+  return read?.value;
 }

@@ -27,7 +27,8 @@ export interface NamedScenario {
 
 /** Everything the add-in keeps in the workbook (custom XML part; the active one also as visible tables). */
 export interface StoredScenarios {
-  readonly version: 1;
+  /** Form that it was read from, lifted to that of this version; what is written always has the form of this version. */
+  readonly version?: number;
   readonly active: string;
   readonly scenarios: readonly NamedScenario[];
 }

@@ -1,9 +1,12 @@
+import { refusal, success } from "../base";
+import type { Result } from "../base";
 import { readCopyContent } from "../sharing";
 import type { CopyInput, ReturnedCopy, TypedSwap } from "../sharing";
 import { columnLetters } from "../tables";
 import type { CopyCell } from "./copyCell";
 import { copyNamespace, countyWorkbook } from "./countyWorkbook";
 import type { FileCell } from "./fileCell";
+import { unescapeXml } from "./unescapeXml";
 import type { WorkbookFile } from "./workbookFile";
 
 type Typed = string | number | boolean;
@@ -12,16 +15,17 @@ type Typed = string | number | boolean;
  * Reads a county's copy that came back: what was filled in, and what else is not as it was sent.
  * @param file      its name
  * @param workbook  as read
- * @returns undefined where the workbook is no copy of ours
- * @remarks
+ * @remarks Errors: F820 a copy of a newer version, F822 no copy of ours.
  * What was sent is written anew from what the copy carries and held against the file, cell by cell: a figure by its value,
  * a formula by its text (its value follows from what was filled in).
  */
-export function readCountyReturn(file: string, workbook: WorkbookFile): ReturnedCopy | undefined {
+export function readCountyReturn(file: string, workbook: WorkbookFile): Result<ReturnedCopy> {
   const part = workbook.customXml?.find(({ namespace }) => namespace === copyNamespace);
   const text = /<(?:\w+:)?copy\b[^>]*>([\s\S]*)<\/(?:\w+:)?copy>/.exec(part?.xml ?? "")?.[1];
-  const sent = text === undefined ? undefined : readCopyContent(plain(text));
-  if (!sent) return undefined;
+  if (text === undefined) return refusal("F822");
+  const content = readCopyContent(unescapeXml(text));
+  if (!content.ok) return content;
+  const sent = content.value;
   const inputs: Record<string, CopyInput> = {};
   const swaps: TypedSwap[] = [];
   const altered: { cell: string; sent: string; returned: string }[] = [];
@@ -47,7 +51,7 @@ export function readCountyReturn(file: string, workbook: WorkbookFile): Returned
   }
   for (const { name } of workbook.sheets)
     if (!own.some((sheet) => sheet.name === name)) altered.push({ cell: name, sent: "", returned: name });
-  return { file, sent, inputs, swaps: Array.from(swaps, (swap) => swap ?? {}), ...front, altered };
+  return success({ file, sent, inputs, swaps: Array.from(swaps, (swap) => swap ?? {}), ...front, altered });
 }
 
 const placeOf = ({ row, column }: FileCell): string => `${columnLetters(column)}${row + 1}`;
@@ -80,13 +84,4 @@ function alteration(sheet: string, cell: FileCell | undefined, there: FileCell |
     each?.formula !== undefined ? `=${each.formula}` : String(typed(each) ?? "");
   const place = cell ?? there;
   return { cell: `${sheet}!${place ? placeOf(place) : ""}`, sent: shown(cell), returned: shown(there) };
-}
-
-function plain(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 }

@@ -1,4 +1,4 @@
-import { freeSheetName } from "../../src/cli/freeSheetName";
+import { freeSheetName } from "../../src/files/freeSheetName";
 import { aSheet } from "./aFile";
 
 const file = { sheets: [aSheet("fördelning", [["Mitt"]]), aSheet("Fördelning 2", [])] };

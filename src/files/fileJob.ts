@@ -22,17 +22,19 @@ export interface FileJob {
  * Reads table and scenarios out of a file.
  * @param total  [persons] or [places] where the file has no scenario
  * @param name   of the visible scenario where nothing stored says so
- * @remarks Errors: F806 no table with municipalities, F703 no scenario and no total, and those of the visible tables.
+ * @remarks Errors: F806 no table with municipalities, F703 no scenario and no total, F820 and F823 the stored scenarios, and those of the visible tables.
  */
 export function fileJob(file: WorkbookFile, name: string, total?: number): Result<FileJob> {
   const table = fileTables(file)[0];
   if (!table) return refusal("F806");
   const visible = visibleSettings(file);
   if (!visible.ok) return visible;
-  const stored = file.customXml
+  const kept = file.customXml
     ?.filter(({ namespace }) => namespace === scenarioNamespace)
     .map(({ xml }) => readStoredScenarios(xml))
     .find((each) => each !== undefined);
+  if (kept && !kept.ok) return kept;
+  const stored = kept?.value;
   const definition = visible.value.definition ?? populationKey;
   const shown = visible.value.scenario;
   const scenarios: NamedScenario[] = shown

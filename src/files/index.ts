@@ -1,0 +1,15 @@
+export { countyFiles } from "./countyFiles";
+export type { CountyFile } from "./countyFiles";
+export { fileJob } from "./fileJob";
+export type { FileJob } from "./fileJob";
+export { fileResults } from "./fileResults";
+export type { FileResult, StoredFigure } from "./fileResults";
+export { fileTables } from "./fileTables";
+export { freeSheetName } from "./freeSheetName";
+export { mergeFiles } from "./mergeFiles";
+export type { MergedFiles } from "./mergeFiles";
+export { municipalPatch } from "./municipalPatch";
+export { runJob } from "./runJob";
+export { sheetGrid } from "./sheetGrid";
+export { verifyFile } from "./verifyFile";
+export type { FigureDifference, VerifiedFile } from "./verifyFile";
