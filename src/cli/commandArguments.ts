@@ -11,7 +11,7 @@ export interface CommandArguments {
   readonly language?: Language;
 }
 
-const options = ["out", "scenario", "total", "language", "by", "freeze", "accept", "only"];
+const options = ["out", "scenario", "total", "language", "by", "freeze", "accept", "only", "with"];
 
 /**
  * Understands a command line; undefined where an option is unknown or lacks its value.

@@ -6,6 +6,7 @@ import type { CommandArguments } from "./commandArguments";
 import { inspectFile } from "./inspectFile";
 import { commandRefusal } from "./commandRefusal";
 import { issueLine } from "./issueLine";
+import { compareCommand } from "./compareCommand";
 import { jsonOutcome } from "./jsonOutcome";
 import { mergeCommand } from "./mergeCommand";
 import { readAccepted } from "./readAccepted";
@@ -36,6 +37,7 @@ const commands: Readonly<Record<string, Command>> = {
   share,
   merge: mergeCommand,
   unmerge: unmergeCommand,
+  compare: compareCommand,
 };
 const writing = ["allocate", "share", "merge", "unmerge"];
 
@@ -61,13 +63,19 @@ function isComplete({ command, files, options }: CommandArguments): boolean {
   const { out, by = "county", freeze = "values", accept = "none", only = "all" } = options;
   return (
     (!writing.includes(command) || out !== undefined) &&
-    (command === "merge" ? files.length > 1 : files.length === 1) &&
+    hasFiles(command, files.length, options.with !== undefined) &&
     by === "county" &&
     (options.freeze === undefined || command === "share") &&
     ["values", "formulas"].includes(freeze) &&
     readAccepted(accept) !== undefined &&
     readAccepted(only) !== undefined
   );
+}
+
+/** Two files are compared, or two scenarios of one. */
+function hasFiles(command: string, count: number, isWithin: boolean): boolean {
+  if (command === "compare") return count === (isWithin ? 1 : 2);
+  return command === "merge" ? count > 1 : count === 1 && !isWithin;
 }
 
 async function share(given: CommandArguments, bytes: Uint8Array, files: FileAccess): Promise<CommandOutcome> {

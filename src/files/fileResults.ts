@@ -2,7 +2,8 @@ import { languages } from "../base";
 import type { Language } from "../base";
 import { resultColumns } from "../report";
 import type { ResultColumn } from "../report";
-import { columnLetters } from "../tables";
+import { parameterNames } from "../scenario";
+import { columnLetters, readNumber } from "../tables";
 import { texts } from "../wording";
 import { isResultHeader } from "../workbook";
 import type { WorkbookFile } from "../xlsx";
@@ -18,6 +19,8 @@ export interface FileResult {
   readonly rows: readonly (readonly StoredFigure[])[];
   /** What the result says that it rests on; with the cell that says so. */
   readonly fingerprint?: { readonly cell: string; readonly text: string };
+  /** What the lines above it say is distributed. */
+  readonly total?: { readonly cell: string; readonly value: number };
 }
 
 export interface StoredFigure {
@@ -55,6 +58,14 @@ export function fileResults(file: WorkbookFile): readonly FileResult[] {
         return text === undefined ? [] : [{ cell: at(above, place), text }];
       }),
     )[0];
+    const word = parameterNames[language].total;
+    const told = grid.slice(0, row).flatMap((line, above) =>
+      line.flatMap((value, place) => {
+        const [label, figure] = String(value).split(": ");
+        const total = label === word ? readNumber(figure ?? "") : undefined;
+        return total === undefined ? [] : [{ cell: at(above, place), value: total }];
+      }),
+    )[0];
     return [
       {
         sheet: sheet.name,
@@ -62,6 +73,7 @@ export function fileResults(file: WorkbookFile): readonly FileResult[] {
         cell: at(row, columns[0]?.place ?? 0),
         rows,
         ...(stamped ? { fingerprint: stamped } : {}),
+        ...(told ? { total: told } : {}),
       },
     ];
   });

@@ -1,5 +1,6 @@
 export { countyFiles } from "./countyFiles";
 export type { CountyFile } from "./countyFiles";
+export { fileRun } from "./fileRun";
 export { fileJob } from "./fileJob";
 export type { FileJob } from "./fileJob";
 export { fileResults } from "./fileResults";

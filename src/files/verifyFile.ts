@@ -1,14 +1,16 @@
-import { asShown, refusal, success } from "../base";
+import { refusal, success } from "../base";
 import type { Result } from "../base";
 import { resultColumns } from "../report";
 import type { ScenarioRun } from "../scenario";
 import { fingerprint } from "../sharing";
 import { resultBlock } from "../workbook";
-import { readWorkbook } from "../xlsx";
+import { copyNamespace, readCountyReturn, readWorkbook } from "../xlsx";
 import { fileJob } from "./fileJob";
 import { fileResults } from "./fileResults";
 import type { FileResult, StoredFigure } from "./fileResults";
+import { isSameFigure } from "./isSameFigure";
 import { runJob } from "./runJob";
+import { verifyCopy } from "./verifyCopy";
 
 /** A figure that does not follow from the inputs; null where a row is missing on one side. */
 export interface FigureDifference {
@@ -24,21 +26,28 @@ export interface VerifiedFile {
   readonly differences: readonly FigureDifference[];
 }
 
+const ownNamespaces = "https://fordela.example/";
+const unescaped = (xml: string): string => xml.replaceAll("&quot;", '"');
+
 /** What is compared: every figure, and the word that follows from figures; names and remarks are labels. */
 const compared = resultColumns.filter((column) => !["code", "name", "county", "remark"].includes(column));
 
 /**
- * Calculates a file anew from its inputs and compares every figure of every result in it.
+ * Calculates a file anew from its inputs and compares every figure of every result in it; a county's copy is held against what it carries.
  * @remarks
  * Where a result says by its fingerprint which scenario it rests on, that scenario is taken; else the first that the file has.
- * Errors: F801–F805 the file, F808 no result in it, F809 masked, F703, F806 and those of the run.
+ * Errors: F801–F805 the file, F808 no result in it, F809 masked, F820 and F822 a county copy, F703, F806 and those of the run.
  */
 export async function verifyFile(bytes: Uint8Array): Promise<Result<VerifiedFile>> {
   const read = await readWorkbook(bytes);
   if (!read.ok) return read;
+  const own = read.value.customXml?.filter(({ namespace }) => namespace.startsWith(ownNamespaces)) ?? [];
   // A masked copy does not hold what its figures rest on, and must not say more than it shows: METHOD 8.
-  if (read.value.customXml?.some(({ xml }) => /"masked"\s*:\s*true/.test(xml.replaceAll("&quot;", '"'))))
-    return refusal("F809");
+  if (own.some(({ xml }) => /"masked"\s*:\s*true/.test(unescaped(xml)))) return refusal("F809");
+  if (own.some(({ namespace }) => namespace === copyNamespace)) {
+    const copy = readCountyReturn("", read.value);
+    return copy.ok ? success(verifyCopy(copy.value, read.value)) : copy;
+  }
   const job = fileJob(read.value, "");
   if (!job.ok) return job;
   const results = fileResults(read.value);
@@ -61,6 +70,9 @@ function differencesOf(result: FileResult, run: ScenarioRun, print: string): Fig
   const stamped = result.fingerprint;
   if (stamped && stamped.text !== print)
     found.push({ cell: stamped.cell, stored: stamped.text, computed: print });
+  const { total } = result;
+  if (total && total.value !== run.scenario.total)
+    found.push({ cell: total.cell, stored: total.value, computed: run.scenario.total });
   const [, ...rows] = resultBlock(run, ["code", ...compared], result.language);
   const computed = new Map(rows.map(([code, ...figures]) => [String(code), figures]));
   const seen = new Set<string>();
@@ -75,7 +87,8 @@ function differencesOf(result: FileResult, run: ScenarioRun, print: string): Fig
     for (const { column, cell, value } of row) {
       const place = compared.indexOf(column);
       const expected = figures[place] ?? "";
-      if (place >= 0 && !isSame(value, expected)) found.push({ cell, stored: value, computed: expected });
+      if (place >= 0 && !isSameFigure(value, expected))
+        found.push({ cell, stored: value, computed: expected });
     }
   }
   for (const code of computed.keys())
@@ -86,11 +99,4 @@ function differencesOf(result: FileResult, run: ScenarioRun, print: string): Fig
 function codeOf(row: readonly StoredFigure[]): string {
   const value = String(row.find(({ column }) => column === "code")?.value ?? "").trim();
   return /^\d{3}$/.test(value) ? `0${value}` : value;
-}
-
-/** Figures are the same where Excel shows the same: 15 significant digits (FUNCTIONS rule 4). */
-function isSame(stored: string | number | boolean, computed: string | number): boolean {
-  if (typeof stored === "number" && typeof computed === "number")
-    return asShown(stored) === asShown(computed);
-  return stored === computed;
 }

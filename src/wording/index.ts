@@ -12,6 +12,8 @@ export { issueText } from "./issueText";
 export { refusalText } from "./refusalText";
 export type { ResultTexts } from "./resultTexts";
 export { texts } from "./texts";
+export { comparisonTexts } from "./comparisonTexts";
+export type { ComparisonTexts } from "./comparisonTexts";
 export { mergeTexts } from "./mergeTexts";
 export type { MergeTexts } from "./mergeTexts";
 export { paneTexts } from "./paneTexts";

@@ -1,8 +1,8 @@
-import { refusal, success } from "../base";
+import { isSameShown, refusal, success } from "../base";
 import type { Result } from "../base";
 import { readCopyContent } from "../sharing";
 import type { CopyInput, ReturnedCopy, TypedSwap } from "../sharing";
-import { columnLetters } from "../tables";
+import { columnLetters, readNumber } from "../tables";
 import type { CopyCell } from "./copyCell";
 import { copyNamespace, countyWorkbook } from "./countyWorkbook";
 import type { FileCell } from "./fileCell";
@@ -70,8 +70,8 @@ function isAsSent(cell: CopyCell, there: FileCell | undefined): boolean {
     return plainFormula(cell.formula) === plainFormula(there?.formula);
   const [sent, found] = [cell.value, there?.value ?? null];
   if (sent === "" || sent === null) return found === null || found === "";
-  if (typeof sent === "number" && typeof found === "number")
-    return Math.abs(sent - found) <= 1e-14 * Math.abs(sent); // 15 digits survive other programs
+  const figure = typeof sent === "number" && typeof found === "string" ? readNumber(found) : found;
+  if (typeof sent === "number" && typeof figure === "number") return isSameShown(sent, figure);
   return sent === found;
 }
 
