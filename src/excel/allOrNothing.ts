@@ -1,21 +1,20 @@
 import type { WriteRequest } from "../workbook";
-import type { OwnSurvey } from "./loadSurvey";
 import { restore } from "./restore";
 import type { WriteRecord } from "./sheetSnapshot";
 import { workbookFault } from "./workbookFault";
 import { writeAndHighlight } from "./writeAndHighlight";
-import type { Written } from "./writeAndHighlight";
+import type { Written, Writer } from "./writeAndHighlight";
 
 /**
  * A write that is done or leaves the workbook as it was, also where the exchange fails in which the run ends.
- * @param expected  what stood in the workbook when last looked at
+ * @param writer  who writes, and what stood in the workbook when that one last looked
  * @remarks Where taking back fails too, its record is handed out, so that undo can be asked for.
  */
-export async function allOrNothing(request: WriteRequest, expected?: OwnSurvey): Promise<Written> {
+export async function allOrNothing(request: WriteRequest, writer: Writer): Promise<Written> {
   let started: WriteRecord | undefined;
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) =>
-      writeAndHighlight(context, request, expected, (record) => {
+      writeAndHighlight(context, request, writer, (record) => {
         started = record;
       }),
     );

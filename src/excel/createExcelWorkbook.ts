@@ -1,5 +1,7 @@
-import type { WorkbookPort } from "../workbook";
+import { WorkbookRefusal } from "../workbook";
+import type { StoredScenarios, WorkbookPort } from "../workbook";
 import { allOrNothing } from "./allOrNothing";
+import { brokenCells } from "./brokenCells";
 import { clearHighlights } from "./clearHighlights";
 import { findTables } from "./findTables";
 import { followChanges } from "./followChanges";
@@ -7,20 +9,38 @@ import type { OwnSurvey } from "./loadSurvey";
 import { loadScenarios } from "./loadScenarios";
 import { repairFormulas } from "./repairFormulas";
 import { restore } from "./restore";
+import { runtimeMark } from "./runtimeMark";
 import type { WriteRecord } from "./sheetSnapshot";
 import { storeScenarios } from "./storeScenarios";
 import { workbookFault } from "./workbookFault";
 
-/** A button's work waits until the user has left the cell that is being edited. */
-function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return Excel.run({ delayForCellEdit: true }, work);
+/** A button's work waits until the user has left the cell that is being edited; what Excel refuses is said why. */
+async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, work);
+  } catch (error) {
+    const { reason, detail } = workbookFault(error);
+    throw new WorkbookRefusal(reason, detail);
+  }
 }
 
-/** The port over Office.js: the open workbook as the product needs it. */
-export function createExcelWorkbook(): WorkbookPort {
+/**
+ * The port over Office.js: the open workbook as the product needs it.
+ * @param by  mark of who works here: what bears another was written by someone else
+ */
+export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
   const records: WriteRecord[] = [];
   /** As last seen: then a write needs no exchange to find its own sheets. */
   let survey: OwnSurvey | undefined;
+  /** The scenarios as last read or kept, from which those of two people are joined. */
+  let known: StoredScenarios | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: a save that overtook another would take it for someone else's. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
   return {
     findTables: () =>
       run((context) =>
@@ -28,19 +48,30 @@ export function createExcelWorkbook(): WorkbookPort {
           survey = seen;
         }),
       ),
-    readScenarios: () => run(loadScenarios),
-    saveScenarios: (stored) => run((context) => storeScenarios(context, stored)),
+    readScenarios: () =>
+      inTurn(async () => {
+        known = (await run(loadScenarios)).stored;
+        return known;
+      }),
+    saveScenarios: (stored) =>
+      inTurn(async () => {
+        known = await run((context) => storeScenarios(context, known, stored));
+        return known;
+      }),
     async writeAndHighlight(request) {
-      const { outcome, record, survey: after } = await allOrNothing(request, survey);
-      survey = after;
+      const { outcome, record, survey: after } = await allOrNothing(request, { by, expected: survey });
+      // Where something stood in the way, the answer to the question is about what stands there now.
+      if (outcome.kind !== "occupied" && outcome.kind !== "overtaken") survey = after;
       if (record) records.push(record);
       return outcome;
     },
     async clearHighlights() {
+      survey = undefined;
       try {
         return await run(clearHighlights);
       } catch (error) {
-        return { kind: "failed", ...workbookFault(error) };
+        if (!(error instanceof WorkbookRefusal)) throw error;
+        return { kind: "failed", reason: error.reason, detail: error.detail };
       }
     },
     async undo() {
@@ -62,6 +93,7 @@ export function createExcelWorkbook(): WorkbookPort {
         worksheet.getRange(address).select();
         await context.sync();
       }),
+    countBrokenFormulas: () => run(async (context) => (await brokenCells(context)).length),
     repairFormulas: () => run(repairFormulas),
     onChange: followChanges,
   };

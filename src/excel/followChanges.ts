@@ -25,7 +25,7 @@ export async function followChanges(listener: (change: WorkbookChange) => void):
     if (!remote && event.triggerSource === "ThisLocalAddin") return;
     const edit = settings.isSettings(sheet) ? await settings.edit(sheet) : undefined;
     if (edit) listener({ sheet, remote, settings: edit });
-    else if (remote) listener({ sheet, remote });
+    else if (remote) listener({ sheet, remote, isOurs: true });
   };
   const afterwards = (work: () => Promise<void>): Promise<void> => {
     working = working.then(work).catch(() => undefined);

@@ -26,25 +26,33 @@ export interface Written {
   readonly survey?: OwnSurvey;
 }
 
+/** Who writes: the mark of the runtime, and what stood in the workbook when it last looked. */
+export interface Writer {
+  readonly by: string;
+  readonly expected?: OwnSurvey | undefined;
+}
+
 /**
  * Writes key, scenario, result and highlights: two exchanges, a third where the workbook is not as expected, whatever the number of rows; what is noted last goes with the exchange in which Excel.run ends.
- * @param expected  what stood in the workbook when last looked at
+ * @param writer  who writes, and what stood in the workbook when that one last looked
  * @param onStart  told, before the first cell is written, what is needed to take a failed write back
  * @remarks Cells of the user's in the way are named and nothing is written, unless the request says to replace them.
  */
 export async function writeAndHighlight(
   context: Excel.RequestContext,
   request: WriteRequest,
-  expected: OwnSurvey | undefined,
+  writer: Writer,
   onStart: (record: WriteRecord) => void,
 ): Promise<Written> {
   const labels = municipalLabels(request.table, request.named.scenario.country);
   const settings = settingsSheet(request, labels.others);
   const rows = resultHeaderRow + request.result.length;
   const size = { rows, columns: request.result[0]?.length ?? 1 };
-  const state = await ownState(context, request, { result: size, settings }, expected);
+  const state = await ownState(context, request, { result: size, settings }, writer.expected);
   if (state.protectedSheet !== undefined)
     return { outcome: { kind: "failed", reason: "protected", detail: state.protectedSheet } };
+  const overtaken = request.replace ? undefined : overtakenBy(state, writer);
+  if (overtaken) return { outcome: overtaken };
   // An edit that the pane has followed stands as it would be written: nothing of it is lost.
   const isKept = (sheet: string, { row, column, formula }: ForeignCell): boolean =>
     sheet === state.settings.sheet && String(settings.cells[row]?.[column] ?? "") === formula?.toString();
@@ -63,7 +71,7 @@ export async function writeAndHighlight(
     notesBefore: state.survey.notesText,
   };
   onStart(record);
-  return write(context, request, state, { ...blocks, labels }, record);
+  return write(context, request, state, { ...blocks, labels }, record, writer.by);
 }
 
 async function write(
@@ -76,6 +84,7 @@ async function write(
     readonly labels: MunicipalLabels;
   },
   record: WriteRecord,
+  by: string,
 ): Promise<Written> {
   writeSheets(context, request, state, blocks);
   const { sheet } = state.result;
@@ -92,7 +101,7 @@ async function write(
   const after = { [state.settings.sheet]: settings, [sheet]: blocks.result };
   const note = (ids: readonly string[]): string => {
     const highlights = [{ sheet: state.source.id, address, ids, rules }];
-    const notes: OwnNotes = { sheets: { ...state.notes.sheets, ...after }, highlights };
+    const notes: OwnNotes = { sheets: { ...state.notes.sheets, ...after }, highlights, by };
     const notesText = JSON.stringify(notes);
     context.workbook.settings.add(ownNotesKey, notesText);
     return notesText;
@@ -141,4 +150,14 @@ function lookup(state: OwnState, result: OwnBlock, settings: SettingsSheet): Hig
     directions: inResult("direction"),
     ...(settings.labels.length > 0 ? { others: { labels: inLabels(0), codes: inLabels(1) } } : {}),
   };
+}
+
+/** What someone else has written to the result's sheet since the writer last looked; undefined where nobody has. */
+function overtakenBy(
+  { survey, notes, result }: OwnState,
+  { by, expected }: Writer,
+): WriteOutcome | undefined {
+  const block = notes.sheets[result.sheet];
+  if (!expected || !block || notes.by === by || survey.notesText === expected.notesText) return undefined;
+  return { kind: "overtaken", sheet: result.sheet, title: String(block.cells[0]?.[0] ?? result.sheet) };
 }

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { IssueList } from "./IssueList";
 import { TablesTab } from "./TablesTab";
@@ -10,8 +10,8 @@ const ResultTab = lazy(() => import("./result/ResultTab").then((room) => ({ defa
 
 /** The chosen place, with what just happened to the workbook above it. */
 export function TabBody(): React.JSX.Element {
-  const { state, words } = usePane();
-  const { notice, tab } = state;
+  const { state, words, actions } = usePane();
+  const { notice, tab, broken } = state;
   return (
     <>
       <div aria-live="polite">
@@ -21,6 +21,16 @@ export function TabBody(): React.JSX.Element {
               {words.text(notice.text, notice.values)}
               {notice.findings && <IssueList {...notice.findings} />}
             </MessageBarBody>
+          </MessageBar>
+        )}
+        {broken > 0 && (
+          <MessageBar intent="warning" layout="multiline" className="fd-notice">
+            <MessageBarBody>{words.text("broken", { count: broken })}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" disabledFocusable={state.working} onClick={() => void actions.repair()}>
+                {words.text("repair")}
+              </Button>
+            </MessageBarActions>
           </MessageBar>
         )}
       </div>

@@ -9,6 +9,7 @@ export { formatNumber } from "./formatNumber";
 export { formatPercent } from "./formatPercent";
 export { inventoryIssueText } from "./inventoryIssueText";
 export { issueText } from "./issueText";
+export { languageOf } from "./languageOf";
 export { refusalText } from "./refusalText";
 export type { ResultTexts } from "./resultTexts";
 export { texts } from "./texts";

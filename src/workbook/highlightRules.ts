@@ -41,6 +41,7 @@ const fills = [
  * @param table   the municipal table
  * @param labels  how its rows say which municipality they speak of
  * @param lookup  where the written result stands
+ * @returns none where the rows say nothing of municipalities
  * @remarks The direction is known by its word in any language: the language of a live result can be changed in the visible scenario.
  */
 export function highlightRules(
@@ -48,6 +49,7 @@ export function highlightRules(
   labels: MunicipalLabels,
   lookup: HighlightLookup,
 ): readonly HighlightRule[] {
+  if (labels.codeColumn === undefined && labels.nameColumn === undefined) return [];
   const found = `INDEX(${address(lookup.directions)},${positionOf(table, labels, lookup)})`;
   return fills.map(([direction, fill, text]) => {
     const words = languages.map((language) => texts[language].results.directions[direction]);

@@ -1,4 +1,5 @@
 export { allocateFormula } from "./allocateFormula";
+export { chooseTable } from "./chooseTable";
 export { editedSettings } from "./editedSettings";
 export { explanationNames } from "./explanationNames";
 export { highlightRules } from "./highlightRules";
@@ -7,19 +8,27 @@ export { inputSpan } from "./inputSpan";
 export type { InputSpan } from "./inputSpan";
 export { isResultHeader } from "./isResultHeader";
 export { keyDefinitionBlock } from "./keyDefinitionBlock";
+export { mergedScenarios } from "./mergedScenarios";
+export type { MergedScenarios } from "./mergedScenarios";
 export { municipalLabels } from "./municipalLabels";
 export type { MunicipalLabels } from "./municipalLabels";
 export { readStoredScenarios } from "./readStoredScenarios";
+export { rememberedTable } from "./rememberedTable";
 export { resultBlock } from "./resultBlock";
+export { ribbonRequestEvent } from "./ribbonRequest";
+export type { RibbonCommand, RibbonRequest } from "./ribbonRequest";
 export { scenarioBlock } from "./scenarioBlock";
 export { sheetNames } from "./sheetNames";
 export type { SettingsTables } from "./settingsTables";
+export { tablePlace } from "./tablePlace";
 export { scenarioNamespace, storedScenariosXml } from "./storedScenariosXml";
+export { WorkbookRefusal } from "./WorkbookRefusal";
 export type {
   FoundTable,
   HighlightOutcome,
   NamedScenario,
   StoredScenarios,
+  TablePlace,
   UndoOutcome,
   WorkbookChange,
   WorkbookFault,

@@ -25,12 +25,22 @@ export interface NamedScenario {
   readonly scenario: Scenario;
 }
 
+/** Where a table stood when it was last worked on. */
+export interface TablePlace {
+  readonly id: string;
+  readonly tableName?: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
 /** Everything the add-in keeps in the workbook (custom XML part; the active one also as visible tables). */
 export interface StoredScenarios {
   /** Form that it was read from, lifted to that of this version; what is written always has the form of this version. */
   readonly version?: number;
   readonly active: string;
   readonly scenarios: readonly NamedScenario[];
+  /** The table that they were last used with. */
+  readonly table?: TablePlace;
 }
 
 /** What to write: live formulas or plain values, in the workbook's language. */
@@ -49,6 +59,8 @@ export interface WriteRequest {
 export type WriteOutcome =
   | { readonly kind: "written"; readonly sheet: string; readonly address: string }
   | { readonly kind: "occupied"; readonly sheet: string; readonly cells: readonly string[] }
+  /** Someone else has written the result since it was last looked at: asked about first. */
+  | { readonly kind: "overtaken"; readonly sheet: string; readonly title: string }
   | { readonly kind: "failed"; readonly reason: WorkbookFault; readonly detail: string };
 
 export type WorkbookFault = "protected" | "cellEdit" | "tooLarge" | "busy" | "readOnly" | "unknown";
@@ -67,6 +79,8 @@ export type HighlightOutcome =
 export interface WorkbookChange {
   readonly sheet: string;
   readonly remote: boolean;
+  /** A sheet of ours that someone else has written. */
+  readonly isOurs?: boolean;
   readonly settings?: { readonly before: SettingsTables; readonly after: SettingsTables };
 }
 
@@ -75,7 +89,8 @@ export interface WorkbookPort {
   /** Every table and headed range that may hold municipalities. */
   findTables(): Promise<readonly FoundTable[]>;
   readScenarios(): Promise<StoredScenarios | undefined>;
-  saveScenarios(stored: StoredScenarios): Promise<void>;
+  /** Keeps the scenarios, joined with what someone else has stored since they were read; what is kept then. */
+  saveScenarios(stored: StoredScenarios): Promise<StoredScenarios>;
   /** Writes key and scenario tables, the result on a sheet of its own, and the highlights: all or nothing, at most 6 exchanges together with findTables. */
   writeAndHighlight(request: WriteRequest): Promise<WriteOutcome>;
   clearHighlights(): Promise<HighlightOutcome>;
@@ -83,6 +98,8 @@ export interface WorkbookPort {
   canUndo(): boolean;
   /** Selects a cell, e.g. "Underlag", "D14". */
   goTo(sheet: string, address: string): Promise<void>;
+  /** How many cells of ours show #NAME?, as a workbook does that was saved without the add-in. */
+  countBrokenFormulas(): Promise<number>;
   /** Re-enters our formulas where a workbook saved #NAME?; the number of cells repaired. */
   repairFormulas(): Promise<number>;
   /** Calls back when cells, tables or sheets change, other than by ourselves; returns how to stop. */

@@ -29,7 +29,7 @@ export function aPort(
   return {
     findTables: jest.fn(async () => tables),
     readScenarios: jest.fn(async (): Promise<StoredScenarios | undefined> => undefined),
-    saveScenarios: jest.fn(async () => undefined),
+    saveScenarios: jest.fn(async (stored: StoredScenarios) => stored),
     writeAndHighlight: jest.fn(
       async () => ({ kind: "written", sheet: "Resultat", address: "A1:N5" }) as const,
     ),
@@ -37,6 +37,7 @@ export function aPort(
     undo: jest.fn(async () => ({ undone: true, left: [] })),
     canUndo: jest.fn(() => true),
     goTo: jest.fn(async () => undefined),
+    countBrokenFormulas: jest.fn(async () => 0),
     repairFormulas: jest.fn(async () => 0),
     onChange: jest.fn(async () => () => undefined),
     ...own,

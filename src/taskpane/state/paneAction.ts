@@ -14,6 +14,12 @@ export type PaneAction =
       readonly stored: StoredScenarios | undefined;
       readonly canUndo: boolean;
     }
+  /** Someone else may have stored scenarios. */
+  | { readonly type: "scenariosMet"; readonly theirs: StoredScenarios }
+  /** Ours are kept, joined with what someone else had stored. */
+  | { readonly type: "scenariosKept"; readonly sent: StoredScenarios; readonly kept: StoredScenarios }
+  | { readonly type: "othersWrote"; readonly sheet: string }
+  | { readonly type: "brokenCounted"; readonly broken: number }
   | { readonly type: "tableChosen"; readonly tableId: string; readonly first: NamedScenario | undefined }
   | { readonly type: "tabChosen"; readonly tab: Tab }
   | { readonly type: "selected"; readonly code: string | undefined }

@@ -1,4 +1,6 @@
+import { tablePlace } from "../../workbook";
 import type { NamedScenario } from "../../workbook";
+import { afterOthersScenarios } from "./afterOthersScenarios";
 import { afterSettingsEdit } from "./afterSettingsEdit";
 import type { PaneAction } from "./paneAction";
 import type { PaneState } from "./paneState";
@@ -6,7 +8,16 @@ import { withNotice } from "./withNotice";
 
 /** The pane after something happened; never changes what it was given. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
-  return withNotice(state, reduced(state, action));
+  const after = withNotice(state, reduced(state, action));
+  return after.kept !== state.kept ? after : withTable(state, after);
+}
+
+/** What is changed here is remembered with the table that it was changed on, so that the ribbon finds the same. */
+function withTable(before: PaneState, after: PaneState): PaneState {
+  const found = after.tables.find((each) => each.id === after.tableId);
+  const isChanged = after.stored !== before.stored || (!before.reading && after.tableId !== before.tableId);
+  if (!after.stored || !found || !isChanged) return after;
+  return { ...after, stored: { ...after.stored, table: tablePlace(found) } };
 }
 
 function reduced(state: PaneState, action: PaneAction): PaneState {
@@ -17,9 +28,20 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
         reading: false,
         tables: action.tables,
         tableId: action.tableId,
-        stored: action.stored,
+        stored: state.stored ?? action.stored,
+        kept: state.stored ? state.kept : action.stored,
         canUndo: action.canUndo,
       };
+    case "scenariosMet":
+      return afterOthersScenarios(state, state.kept, action.theirs);
+    case "scenariosKept": {
+      const { sent, kept } = action;
+      return afterOthersScenarios({ ...state, kept: sent }, sent, kept);
+    }
+    case "othersWrote":
+      return { ...state, notice: { kind: "warning", text: "othersWrote", values: { sheet: action.sheet } } };
+    case "brokenCounted":
+      return { ...state, broken: action.broken };
     case "tableChosen": {
       const stored =
         state.stored ??
@@ -51,7 +73,10 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
       return state.stored ? { ...state, stored: { ...state.stored, active: action.name } } : state;
     case "scenarioAdded": {
       const scenarios = [...(state.stored?.scenarios ?? []), action.named];
-      return { ...state, stored: { version: 1, active: action.named.name, scenarios } };
+      return {
+        ...state,
+        stored: { version: 1, ...state.stored, active: action.named.name, scenarios },
+      };
     }
     case "scenarioRenamed": {
       const renamed = withActive(state, (named) => ({ ...named, name: action.name }));

@@ -6,11 +6,13 @@ import type { Notice } from "./notice";
 export const tabs = ["tables", "key", "result"] as const;
 export type Tab = (typeof tabs)[number];
 
-/** Cells of the user's that stand where the result would go: asked about before anything is written. */
+/** What stands where the result would go, cells of the user's or what someone else has written meanwhile: asked about before anything is written. */
 export interface Question {
   readonly as: "formulas" | "values";
   readonly sheet: string;
   readonly cells: readonly string[];
+  /** Title of the result that someone else has written. */
+  readonly title?: string;
 }
 
 /** The scenario that a write put into the workbook, and whether it stands there live. */
@@ -25,6 +27,8 @@ export interface PaneState {
   readonly tables: readonly FoundTable[];
   readonly tableId: string | undefined;
   readonly stored: StoredScenarios | undefined;
+  /** What the workbook holds of them; the same as stored where nothing waits to be saved. */
+  readonly kept: StoredScenarios | undefined;
   readonly tab: Tab;
   /** Municipality code. */
   readonly selected: string | undefined;
@@ -38,6 +42,8 @@ export interface PaneState {
   /** What was last written from here, as long as it stands. */
   readonly written?: WrittenScenario | undefined;
   readonly canUndo: boolean;
+  /** Cells of ours that show #NAME?, found when the pane was opened and not yet repaired. */
+  readonly broken: number;
 }
 
 /** Before the workbook has been read. */
@@ -46,6 +52,7 @@ export const initialState: PaneState = {
   tables: [],
   tableId: undefined,
   stored: undefined,
+  kept: undefined,
   tab: "tables",
   selected: undefined,
   why: false,
@@ -54,4 +61,5 @@ export const initialState: PaneState = {
   question: undefined,
   working: false,
   canUndo: false,
+  broken: 0,
 };

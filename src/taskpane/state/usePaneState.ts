@@ -5,9 +5,9 @@ import type { Country, MunicipalTable } from "../../municipalities";
 import { runScenario } from "../../scenario";
 import type { ScenarioRun } from "../../scenario";
 import { readTable } from "../../tables";
+import { chooseTable } from "../../workbook";
 import type { FoundTable, NamedScenario, StoredScenarios, WorkbookPort } from "../../workbook";
 import type { PaneWords } from "../paneWords";
-import { chooseTable } from "./chooseTable";
 import { firstScenario } from "./firstScenario";
 import { oneAtATime } from "./oneAtATime";
 import type { CriterionNames } from "./ruleSetKey";
@@ -68,27 +68,39 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
       if (!stopped)
         dispatch({ type: "told", notice: { kind: "error", text: "readFailed" }, canUndo: port.canUndo() });
     };
+    let isMet = false; // someone else may have stored scenarios since they were read
     const read = oneAtATime(async () => {
       const tables = await port.findTables();
-      const { stored: kept, tableId } = latest.current;
-      const stored = kept ?? (await port.readScenarios());
+      const { stored: held, tableId } = latest.current;
+      const theirs = held && !isMet ? undefined : await port.readScenarios();
+      isMet = false;
       if (stopped) return;
-      const table = chooseTable(tables, tableId);
+      const table = chooseTable(tables, tableId, (held ?? theirs)?.table);
       dispatch({
         type: "workbookRead",
         tables,
         tableId: table?.id,
-        stored: stored ?? storedOf(first(table)),
+        stored: theirs ?? storedOf(first(table)),
         canUndo: port.canUndo(),
       });
+      if (held && theirs) dispatch({ type: "scenariosMet", theirs });
     });
+    // Not everything that others do is told: who comes back to the pane finds the scenarios as they are now.
+    const meet = (): void => {
+      if (latest.current.reading || latest.current.working) return;
+      port.readScenarios().then((theirs) => {
+        if (theirs && !stopped) dispatch({ type: "scenariosMet", theirs });
+      }, fail);
+    };
     // Listened to before anything is read: an edit in that moment is in what is read, or has it read again.
     const follow = async (): Promise<void> => {
-      const stop = await port.onChange(({ settings }) => {
-        const reading = settings ? firstRead : read();
-        reading
+      const stop = await port.onChange(({ sheet, remote, settings, isOurs }) => {
+        isMet ||= remote;
+        (settings ? firstRead : read())
           .then(() => {
-            if (settings && !stopped) dispatch({ type: "settingsEdited", edit: settings });
+            if (stopped) return;
+            if (settings) dispatch({ type: "settingsEdited", edit: settings });
+            else if (isOurs) dispatch({ type: "othersWrote", sheet });
           })
           .catch(fail);
       });
@@ -96,14 +108,21 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
       else stopFollowing = stop;
     };
     const firstRead = follow().then(read);
-    firstRead.catch(fail);
+    firstRead
+      .then(async () => {
+        const broken = await port.countBrokenFormulas();
+        if (!stopped) dispatch({ type: "brokenCounted", broken });
+      })
+      .catch(fail);
+    window.addEventListener("focus", meet);
     return () => {
       stopped = true;
       stopFollowing?.();
+      window.removeEventListener("focus", meet);
     };
   }, [port, first]);
 
-  useSaving(port, state.stored, dispatch);
+  useSaving(port, state, dispatch);
 
   const found = state.tables.find((each) => each.id === state.tableId);
   const named = state.stored?.scenarios.find((each) => each.name === state.stored?.active);
@@ -158,22 +177,24 @@ function storedOf(named: NamedScenario | undefined): StoredScenarios | undefined
 /** Saves once things have come to rest; what was just read is not written back. */
 function useSaving(
   port: WorkbookPort,
-  stored: StoredScenarios | undefined,
+  { stored, kept }: PaneState,
   dispatch: (action: PaneAction) => void,
 ): void {
-  const known = useRef<StoredScenarios | undefined>(undefined);
   useEffect(() => {
-    if (!stored || stored === known.current) return undefined;
-    const isFirst = known.current === undefined;
-    known.current = stored;
-    if (isFirst) return undefined;
+    if (!stored || stored === kept) return undefined;
     const timer = setTimeout(() => {
-      port.saveScenarios(stored).catch(() => {
-        dispatch({ type: "told", notice: { kind: "warning", text: "saveFailed" }, canUndo: port.canUndo() });
-      });
+      port.saveScenarios(stored).then(
+        (now) => dispatch({ type: "scenariosKept", sent: stored, kept: now }),
+        () =>
+          dispatch({
+            type: "told",
+            notice: { kind: "warning", text: "saveFailed" },
+            canUndo: port.canUndo(),
+          }),
+      );
     }, SAVE_AFTER);
     return () => {
       clearTimeout(timer);
     };
-  }, [port, stored, dispatch]);
+  }, [port, stored, kept, dispatch]);
 }

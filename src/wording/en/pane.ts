@@ -190,6 +190,25 @@ export const pane = {
   occupiedText:
     "On the sheet {sheet}, {count} cells that were not written from here stand in the way. Nothing has been written yet.",
   andMore: "and {count} more",
+  othersChanged: "Someone else has changed the scenario {name}. The pane now shows it as it is stored.",
+  othersToo:
+    "You and someone else have changed the same thing in the scenario {name}. Your change stays in {name}; the other version is kept as {theirs}.",
+  othersWrote:
+    "Someone else has changed the sheet {sheet}. What stands there may differ from the pane. Write again if it should follow the pane.",
+  othersMeanwhile:
+    "Someone else changed the scenario {name} meanwhile. The pane now counts with both changes. Look at the result, then write again. Nothing was written.",
+  overtakenTitle: "Replace what someone else has written?",
+  overtakenText:
+    "On the sheet {sheet}, someone else has written “{title}” since the pane last read it. Nothing has been written yet.",
+  broken:
+    "Cells with formulas of Fördela that show #NAME?: {count}. The workbook was saved where the add-in was missing.",
+  repair: "Repair",
+  repaired: "Repaired. Cells: {count}.",
+  nothingToRepair: "No formula of Fördela shows #NAME?.",
+  repairFailed:
+    "Cells that still show #NAME?: {count}. Restart Excel so that the add-in's functions load, and try again.",
+  ribbonNoPane:
+    "The pane could not be opened. Close the workbook, open it again, and try once more. Nothing was written.",
   fault_protected:
     "The sheet is protected. Remove the protection under Review, and try again. Nothing was written.",
   fault_cellEdit: "A cell is being edited. Press Enter in Excel, and try again. Nothing was written.",

@@ -193,6 +193,25 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   occupiedText:
     "På arket {sheet} står {count} celler i veien som ikke er skrevet herfra. Ingenting er skrevet ennå.",
   andMore: "og {count} til",
+  othersChanged: "Noen andre har endret scenarioet {name}. Panelet viser det nå slik det er lagret.",
+  othersToo:
+    "Du og noen andre har endret det samme i scenarioet {name}. Endringen din gjelder i {name}; den andre versjonen er beholdt som {theirs}.",
+  othersWrote:
+    "Noen andre har endret arket {sheet}. Det som står der, kan avvike fra panelet. Skriv på nytt hvis det skal følge panelet.",
+  othersMeanwhile:
+    "Noen andre endret scenarioet {name} i mellomtiden. Panelet regner nå med endringene til begge. Se over resultatet og skriv så på nytt. Ingenting er skrevet.",
+  overtakenTitle: "Erstatte det noen andre har skrevet?",
+  overtakenText:
+    "På arket {sheet} har noen andre skrevet «{title}» siden panelet sist leste det. Ingenting er skrevet ennå.",
+  broken:
+    "Celler med formler fra Fördela som viser #NAVN?: {count}. Arbeidsboken er lagret der tillegget manglet.",
+  repair: "Reparer",
+  repaired: "Reparert. Celler: {count}.",
+  nothingToRepair: "Ingen av formlene fra Fördela viser #NAVN?.",
+  repairFailed:
+    "Celler som fortsatt viser #NAVN?: {count}. Start Excel på nytt slik at funksjonene i tillegget lastes inn, og prøv igjen.",
+  ribbonNoPane:
+    "Panelet kunne ikke åpnes. Lukk arbeidsboken, åpne den på nytt og prøv igjen. Ingenting er skrevet.",
   fault_protected:
     "Arket er beskyttet. Opphev beskyttelsen under Se gjennom og prøv igjen. Ingenting ble skrevet.",
   fault_cellEdit: "En celle redigeres. Trykk Enter i Excel og prøv igjen. Ingenting ble skrevet.",

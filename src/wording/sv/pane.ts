@@ -191,6 +191,25 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   occupiedText:
     "På bladet {sheet} står {count} celler i vägen som inte skrivits härifrån. Inget har skrivits än.",
   andMore: "och {count} till",
+  othersChanged: "Någon annan har ändrat scenariot {name}. Panelen visar det nu som det är sparat.",
+  othersToo:
+    "Du och någon annan har ändrat samma uppgift i scenariot {name}. Din ändring gäller i {name}; den andra versionen finns kvar som {theirs}.",
+  othersWrote:
+    "Någon annan har ändrat bladet {sheet}. Det som står där kan skilja sig från panelen. Skriv på nytt om det ska följa panelen.",
+  othersMeanwhile:
+    "Någon annan ändrade scenariot {name} under tiden. Panelen räknar nu med bådas ändringar. Se över resultatet och skriv sedan på nytt. Inget har skrivits.",
+  overtakenTitle: "Ersätta det som någon annan har skrivit?",
+  overtakenText:
+    "På bladet {sheet} har någon annan skrivit ”{title}” sedan panelen senast läste det. Inget har skrivits än.",
+  broken:
+    "Celler med Fördelas formler som visar #NAMN?: {count}. Arbetsboken har sparats där tillägget saknades.",
+  repair: "Reparera",
+  repaired: "Reparerat. Celler: {count}.",
+  nothingToRepair: "Ingen av Fördelas formler visar #NAMN?.",
+  repairFailed:
+    "Celler som fortfarande visar #NAMN?: {count}. Starta om Excel så att tilläggets funktioner läses in, och försök igen.",
+  ribbonNoPane:
+    "Panelen kunde inte öppnas. Stäng arbetsboken, öppna den på nytt och försök igen. Inget har skrivits.",
   fault_protected: "Bladet är skyddat. Ta bort skyddet under Granska och försök igen. Inget skrevs.",
   fault_cellEdit: "En cell redigeras. Tryck Retur i Excel och försök igen. Inget skrevs.",
   fault_tooLarge: "Resultatet är för stort för att skrivas på en gång. Inget skrevs.",

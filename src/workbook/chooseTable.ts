@@ -1,10 +1,19 @@
-import { readMunicipalities } from "../../municipalities";
-import { readTable } from "../../tables";
-import type { FoundTable } from "../../workbook";
+import { readMunicipalities } from "../municipalities";
+import { readTable } from "../tables";
+import { rememberedTable } from "./rememberedTable";
+import type { FoundTable, TablePlace } from "./workbookPort";
 
-/** The table to start with: the one that holds most municipalities; undefined where none holds any. */
-export function chooseTable(tables: readonly FoundTable[], earlier?: string): FoundTable | undefined {
-  const kept = tables.find((each) => each.id === earlier);
+/**
+ * The table to work on: the earlier choice, else the one that holds most municipalities; undefined where none holds any.
+ * @param earlier     id of the table in view
+ * @param remembered  the table that the stored scenarios were last used with
+ */
+export function chooseTable(
+  tables: readonly FoundTable[],
+  earlier?: string,
+  remembered?: TablePlace,
+): FoundTable | undefined {
+  const kept = tables.find((each) => each.id === earlier) ?? rememberedTable(tables, remembered);
   if (kept) return kept;
   let best: { readonly table: FoundTable; readonly rank: number } | undefined;
   for (const table of tables) {
