@@ -3,9 +3,13 @@ import { allOrNothing } from "./allOrNothing";
 import { clearHighlights } from "./clearHighlights";
 import { findTables } from "./findTables";
 import { followChanges } from "./followChanges";
+import { followSelection } from "./followSelection";
 import { loadScenarios } from "./loadScenarios";
+import { renameHeaders } from "./renameHeaders";
+import type { HeaderRecord } from "./renameHeaders";
 import { repairFormulas } from "./repairFormulas";
 import { restore } from "./restore";
+import { restoreHeaders } from "./restoreHeaders";
 import type { WriteRecord } from "./sheetSnapshot";
 import { storeScenarios } from "./storeScenarios";
 import { workbookFault } from "./workbookFault";
@@ -17,7 +21,7 @@ function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T>
 
 /** The port over Office.js: the open workbook as the product needs it. */
 export function createExcelWorkbook(): WorkbookPort {
-  const records: WriteRecord[] = [];
+  const records: (WriteRecord | HeaderRecord)[] = [];
   return {
     findTables: () => run(findTables),
     readScenarios: () => run(loadScenarios),
@@ -38,7 +42,9 @@ export function createExcelWorkbook(): WorkbookPort {
       const record = records.pop();
       if (!record) return { undone: false, left: [] };
       try {
-        return { undone: true, left: await run((context) => restore(context, record)) };
+        return "headers" in record
+          ? await run((context) => restoreHeaders(context, record))
+          : { undone: true, left: await run((context) => restore(context, record)) };
       } catch (error) {
         records.push(record);
         throw error;
@@ -52,6 +58,17 @@ export function createExcelWorkbook(): WorkbookPort {
         worksheet.getRange(address).select();
         await context.sync();
       }),
+    async renameHeaders(table, changes) {
+      try {
+        const outcome = await run((context) => renameHeaders(context, table, changes));
+        if (outcome.kind === "renamed")
+          records.push({ sheet: table.sheet, origin: table.origin, headers: changes });
+        return outcome;
+      } catch (error) {
+        return { kind: "failed", ...workbookFault(error) };
+      }
+    },
+    onSelection: followSelection,
     repairFormulas: () => run(repairFormulas),
     onChange: followChanges,
   };

@@ -10,6 +10,7 @@ import type { PaneThemeName } from "./paneTheme";
 import { paneWords } from "./paneWords";
 import { TabBody } from "./TabBody";
 import { usePaneState } from "./state/usePaneState";
+import { useSelection } from "./state/useSelection";
 import { useWorkbookActions } from "./state/useWorkbookActions";
 import { usePaneStyles } from "./usePaneStyles";
 
@@ -26,6 +27,7 @@ export function App({ port, language, theme }: AppProps): React.JSX.Element {
   const words = paneWords(language);
   const model = usePaneState(port, language, words);
   const actions = useWorkbookActions(port, model, language);
+  useSelection(port, model);
   const pane = useMemo(() => ({ ...model, words, actions }), [model, words, actions]);
   return (
     <FluentProvider theme={paneTheme(theme)} className="fd-provider">

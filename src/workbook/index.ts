@@ -15,8 +15,11 @@ export type { SettingsTables } from "./settingsTables";
 export { scenarioNamespace, storedScenariosXml } from "./storedScenariosXml";
 export type {
   FoundTable,
+  HeaderChange,
+  HeaderOutcome,
   HighlightOutcome,
   NamedScenario,
+  RowSelection,
   StoredScenarios,
   UndoOutcome,
   WorkbookChange,

@@ -37,6 +37,8 @@ export function aPort(
     undo: jest.fn(async () => ({ undone: true, left: [] })),
     canUndo: jest.fn(() => true),
     goTo: jest.fn(async () => undefined),
+    renameHeaders: jest.fn(async () => ({ kind: "renamed" }) as const),
+    onSelection: jest.fn(async () => () => undefined),
     repairFormulas: jest.fn(async () => 0),
     onChange: jest.fn(async () => () => undefined),
     ...own,

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Language } from "../../base";
 import { resultBlock } from "../../workbook";
-import type { UndoOutcome, WorkbookPort, WriteOutcome } from "../../workbook";
+import type { HeaderChange, UndoOutcome, WorkbookPort, WriteOutcome } from "../../workbook";
 import type { Notice } from "./notice";
 import type { WrittenScenario } from "./paneState";
 import type { PaneModel } from "./usePaneState";
@@ -11,6 +11,8 @@ export interface WorkbookActions {
   readonly write: (as: "formulas" | "values", replace: boolean) => Promise<void>;
   readonly clearHighlights: () => Promise<void>;
   readonly undo: () => Promise<void>;
+  /** Gives columns of the table other headers, and lets the keys follow. */
+  readonly renameHeaders: (changes: readonly HeaderChange[]) => Promise<void>;
   /** The sheet is that of the table where none is named. */
   readonly goTo: (cell: string, sheet?: string) => Promise<void>;
 }
@@ -63,7 +65,18 @@ export function useWorkbookActions(
       undo: () =>
         attempt(async () => {
           const outcome = await port.undo();
+          if (outcome.headers) dispatch({ type: "headersRenamed", changes: outcome.headers, isUndo: true });
           tell(undoNotice(outcome), outcome.undone ? "nothing" : undefined);
+        }),
+      renameHeaders: (changes) =>
+        attempt(async () => {
+          if (!found) return;
+          const outcome = await port.renameHeaders(found, changes);
+          if (outcome.kind === "failed") tell(fault(outcome));
+          else {
+            dispatch({ type: "headersRenamed", changes, isUndo: false });
+            tell({ kind: "success", text: "headersRenamed" });
+          }
         }),
       goTo: async (cell, sheet = found?.sheet) => {
         if (sheet === undefined) return;
