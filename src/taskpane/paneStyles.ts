@@ -118,7 +118,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-map-NO > svg { width: 100%; }
 .fd-legend { position: absolute; right: 12px; width: 118px; font-size: 12px; line-height: 16px; }
 .fd-map-SE .fd-legend { top: 12px; width: 40%; max-width: 124px; }
-.fd-map-NO .fd-legend { bottom: 48px; }
+.fd-map-NO .fd-legend { bottom: 84px; }
 .fd-legend > p:first-child { font-weight: 600; margin-bottom: 4px; }
 .fd-legend li { display: flex; align-items: center; gap: 6px; min-height: 19px; }
 .fd-legend .fd-quiet { margin-top: 4px; }

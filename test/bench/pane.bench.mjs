@@ -44,10 +44,10 @@ async function measure() {
     await frame.waitForFunction(() => window.paneReady !== undefined, undefined, { timeout: 60_000 });
     const ready = await frame.evaluate(() => window.paneReady - window.officeReady);
     // Two scenarios that differ in one weight: choosing the other repaints footer, map and list together.
-    const press = (role, name) => frame.getByRole(role, { name }).first().click();
+    const press = (role, name) => frame.getByRole(role, { name }).first().dispatchEvent("click");
     await press("button", /^Scenario:/);
     await press("menuitem", /^Duplicera/);
-    await frame.getByRole("button", { name: "Spara" }).click();
+    await press("button", "Spara");
     await press("tab", "Nyckel");
     const weight = frame.getByLabel(/^Vikt för (?!.*reglage)/).first();
     await weight.fill("5");
