@@ -6,10 +6,14 @@ import { clearHighlights } from "./clearHighlights";
 import { findTables } from "./findTables";
 import { followChanges } from "./followChanges";
 import type { OwnSurvey } from "./loadSurvey";
+import { followSelection } from "./followSelection";
 import { loadScenarios } from "./loadScenarios";
+import { renameHeaders } from "./renameHeaders";
+import type { HeaderRecord } from "./renameHeaders";
 import { repairFormulas } from "./repairFormulas";
 import { restore } from "./restore";
 import { runtimeMark } from "./runtimeMark";
+import { restoreHeaders } from "./restoreHeaders";
 import type { WriteRecord } from "./sheetSnapshot";
 import { storeScenarios } from "./storeScenarios";
 import { workbookFault } from "./workbookFault";
@@ -29,7 +33,7 @@ async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Prom
  * @param by  mark of who works here: what bears another was written by someone else
  */
 export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
-  const records: WriteRecord[] = [];
+  const records: (WriteRecord | HeaderRecord)[] = [];
   /** As last seen: then a write needs no exchange to find its own sheets. */
   let survey: OwnSurvey | undefined;
   /** The scenarios as last read or kept, from which those of two people are joined. */
@@ -79,7 +83,9 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
       const record = records.pop();
       if (!record) return { undone: false, left: [] };
       try {
-        return { undone: true, left: await run((context) => restore(context, record)) };
+        return "headers" in record
+          ? await run((context) => restoreHeaders(context, record))
+          : { undone: true, left: await run((context) => restore(context, record)) };
       } catch (error) {
         records.push(record);
         throw error;
@@ -94,6 +100,17 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
         await context.sync();
       }),
     countBrokenFormulas: () => run(async (context) => (await brokenCells(context)).length),
+    async renameHeaders(table, changes) {
+      try {
+        const outcome = await run((context) => renameHeaders(context, table, changes));
+        if (outcome.kind === "renamed")
+          records.push({ sheet: table.sheet, origin: table.origin, headers: changes });
+        return outcome;
+      } catch (error) {
+        return { kind: "failed", ...workbookFault(error) };
+      }
+    },
+    onSelection: followSelection,
     repairFormulas: () => run(repairFormulas),
     onChange: followChanges,
   };

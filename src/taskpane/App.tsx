@@ -11,6 +11,7 @@ import { paneWords } from "./paneWords";
 import { TabBody } from "./TabBody";
 import { usePaneState } from "./state/usePaneState";
 import { useRibbon } from "./state/useRibbon";
+import { useSelection } from "./state/useSelection";
 import { useWorkbookActions } from "./state/useWorkbookActions";
 import { usePaneStyles } from "./usePaneStyles";
 
@@ -28,6 +29,7 @@ export function App({ port, language, theme }: AppProps): React.JSX.Element {
   const model = usePaneState(port, language, words);
   const actions = useWorkbookActions(port, model, language);
   useRibbon(model.state, actions);
+  useSelection(port, model);
   const pane = useMemo(() => ({ ...model, words, actions }), [model, words, actions]);
   return (
     <FluentProvider theme={paneTheme(theme)} className="fd-provider">

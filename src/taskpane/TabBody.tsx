@@ -34,6 +34,7 @@ export function TabBody(): React.JSX.Element {
           </MessageBar>
         )}
       </div>
+      <PointedStrip />
       <div role="tabpanel" aria-labelledby={`fd-tab-${tab}`} id="fd-panel" className="fd-panel">
         {state.reading ? (
           <Spinner size="tiny" label={words.text("reading")} />
@@ -46,5 +47,24 @@ export function TabBody(): React.JSX.Element {
         )}
       </div>
     </>
+  );
+}
+
+/** The municipality whose row is selected in the workbook, one press from its explanation. */
+function PointedStrip(): React.JSX.Element | null {
+  const { state, run, words, dispatch } = usePane();
+  const pointed = run?.results.find(({ municipality }) => municipality.code === state.pointed);
+  if (!run || !pointed || state.tab === "result") return null;
+  const { code, name } = pointed.municipality;
+  return (
+    <p className="fd-pointed fd-row">
+      <span>
+        <strong>{name}</strong>{" "}
+        {`${words.number(pointed.places)} ${words.results.units[run.scenario.purpose]}`}
+      </span>
+      <button type="button" className="fd-link" onClick={() => dispatch({ type: "whyOpened", code })}>
+        {words.text("why")}
+      </button>
+    </p>
   );
 }

@@ -25,8 +25,11 @@ export { scenarioNamespace, storedScenariosXml } from "./storedScenariosXml";
 export { WorkbookRefusal } from "./WorkbookRefusal";
 export type {
   FoundTable,
+  HeaderChange,
+  HeaderOutcome,
   HighlightOutcome,
   NamedScenario,
+  RowSelection,
   StoredScenarios,
   TablePlace,
   UndoOutcome,

@@ -69,6 +69,29 @@ export type WorkbookFault = "protected" | "cellEdit" | "tooLarge" | "busy" | "re
 export interface UndoOutcome {
   readonly undone: boolean;
   readonly left: readonly string[];
+  /** Headers that were put back: from what they were changed to, to what they had been. */
+  readonly headers?: readonly HeaderChange[];
+}
+
+/** Another header for a column of a table. */
+export interface HeaderChange {
+  /** 0-based within the table. */
+  readonly column: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+export type HeaderOutcome =
+  | { readonly kind: "renamed" }
+  | { readonly kind: "failed"; readonly reason: WorkbookFault; readonly detail: string };
+
+/** The row that somebody has gone to in the workbook. */
+export interface RowSelection {
+  readonly sheet: string;
+  /** 0-based */
+  readonly row: number;
+  /** What stands first in the row, as text: a code, on the result's sheet. */
+  readonly first: string;
 }
 
 export type HighlightOutcome =
@@ -100,6 +123,10 @@ export interface WorkbookPort {
   goTo(sheet: string, address: string): Promise<void>;
   /** How many cells of ours show #NAME?, as a workbook does that was saved without the add-in. */
   countBrokenFormulas(): Promise<number>;
+  /** Gives columns of a table other headers: all or none, and undo takes it back. */
+  renameHeaders(table: FoundTable, changes: readonly HeaderChange[]): Promise<HeaderOutcome>;
+  /** Calls back when a cell, or cells of one row, are selected; returns how to stop. */
+  onSelection(listener: (selection: RowSelection) => void): Promise<() => void>;
   /** Re-enters our formulas where a workbook saved #NAME?; the number of cells repaired. */
   repairFormulas(): Promise<number>;
   /** Calls back when cells, tables or sheets change, other than by ourselves; returns how to stop. */

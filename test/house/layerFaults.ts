@@ -18,7 +18,10 @@ const SHUT: Readonly<Record<string, readonly string[]>> = {
 };
 const EDGE = ["workbook", "excel", "xlsx", "files", "functions", "commands", "taskpane", "cli"];
 /** Doors beside a room's index.ts, each for a reason. */
-const SECOND_DOORS = ["src/municipalities/places"]; // coordinates, which the worksheet functions must not carry
+const SECOND_DOORS = [
+  "src/municipalities/places", // coordinates, which the worksheet functions must not carry
+  "src/distribution-key/rules", // published rule sets, which they must not carry either
+];
 const PURE = ORDER.slice(0, ORDER.indexOf("workbook"));
 /** Rooms that know a package: everybody else goes through them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {

@@ -38,6 +38,8 @@ export function aPort(
     canUndo: jest.fn(() => true),
     goTo: jest.fn(async () => undefined),
     countBrokenFormulas: jest.fn(async () => 0),
+    renameHeaders: jest.fn(async () => ({ kind: "renamed" }) as const),
+    onSelection: jest.fn(async () => () => undefined),
     repairFormulas: jest.fn(async () => 0),
     onChange: jest.fn(async () => () => undefined),
     ...own,

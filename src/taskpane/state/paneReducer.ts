@@ -1,6 +1,7 @@
 import { tablePlace } from "../../workbook";
 import type { NamedScenario } from "../../workbook";
 import { afterOthersScenarios } from "./afterOthersScenarios";
+import { afterRenaming } from "./afterRenaming";
 import { afterSettingsEdit } from "./afterSettingsEdit";
 import type { PaneAction } from "./paneAction";
 import type { PaneState } from "./paneState";
@@ -53,9 +54,17 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
     case "selected":
       return { ...state, selected: action.code };
     case "whyOpened":
-      return { ...state, tab: "result", selected: action.code, why: true };
+      return { ...state, tab: "result", selected: action.code, why: true, pointed: undefined };
     case "whyClosed":
       return { ...state, why: false };
+    case "rowSelected": {
+      // In the result nobody edits: there the explanation is what one is after. Elsewhere work in hand is not torn away.
+      const isAfterIt = state.tab === "result" || (action.isResult && /^(tables|key)$/.test(state.tab));
+      const opened = { selected: action.code, pointed: action.code };
+      return isAfterIt ? { ...state, ...opened, tab: "result", why: true } : { ...state, ...opened };
+    }
+    case "headersRenamed":
+      return afterRenaming(state, action.changes, action.isUndo);
     case "inventoryChosen":
       return { ...state, inventory: action.inventory };
     case "definitionChanged":

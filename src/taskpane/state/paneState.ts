@@ -34,6 +34,10 @@ export interface PaneState {
   readonly selected: string | undefined;
   /** Whether the explanation of the selected municipality is open. */
   readonly why: boolean;
+  /** Code of the municipality whose row is selected in the workbook; the keyboard stays there. */
+  readonly pointed?: string | undefined;
+  /** What the keys were before headers were changed from here, the latest last. */
+  readonly renamed?: readonly StoredScenarios[];
   readonly inventory: InventoryChoice;
   readonly notice: Notice | undefined;
   readonly question: Question | undefined;

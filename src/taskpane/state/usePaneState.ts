@@ -10,7 +10,6 @@ import type { FoundTable, NamedScenario, StoredScenarios, WorkbookPort } from ".
 import type { PaneWords } from "../paneWords";
 import { firstScenario } from "./firstScenario";
 import { oneAtATime } from "./oneAtATime";
-import type { CriterionNames } from "./ruleSetKey";
 import type { PaneAction } from "./paneAction";
 import { paneReducer } from "./paneReducer";
 import { initialState } from "./paneState";
@@ -27,7 +26,6 @@ export interface PaneModel {
   readonly run: ScenarioRun | undefined;
   /** Everything noticed about table, key and scenario. */
   readonly issues: readonly Issue[];
-  readonly names: CriterionNames;
   /** The country is named where the table does not decide it. */
   readonly chooseTable: (id: string, country?: Country) => void;
   /** A scenario as the chosen table would be met with the first time. */
@@ -151,7 +149,6 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
     named,
     run: outcome?.ok ? outcome.value : undefined,
     issues: outcome?.issues ?? read?.issues ?? [],
-    names,
     chooseTable: choose,
     freshScenario: fresh,
   };

@@ -3,6 +3,7 @@ import type { Language } from "../../base";
 import { resultBlock, tablePlace, WorkbookRefusal } from "../../workbook";
 import type {
   FoundTable,
+  HeaderChange,
   NamedScenario,
   StoredScenarios,
   UndoOutcome,
@@ -20,6 +21,8 @@ export interface WorkbookActions {
   readonly undo: () => Promise<boolean>;
   /** Re-enters formulas of ours that show #NAME?. */
   readonly repair: () => Promise<boolean>;
+  /** Gives columns of the table other headers, and lets the keys follow. */
+  readonly renameHeaders: (changes: readonly HeaderChange[]) => Promise<boolean>;
   /** The sheet is that of the table where none is named. */
   readonly goTo: (cell: string, sheet?: string) => Promise<void>;
 }
@@ -96,6 +99,7 @@ export function useWorkbookActions(
       undo: () =>
         attempt(async () => {
           const outcome = await port.undo();
+          if (outcome.headers) dispatch({ type: "headersRenamed", changes: outcome.headers, isUndo: true });
           return tell(undoNotice(outcome), outcome.undone ? "nothing" : undefined);
         }),
       repair: () =>
@@ -109,6 +113,14 @@ export function useWorkbookActions(
             text: count > 0 ? "repaired" : "nothingToRepair",
             values: { count },
           });
+        }),
+      renameHeaders: (changes) =>
+        attempt(async () => {
+          if (!found) return false;
+          const outcome = await port.renameHeaders(found, changes);
+          if (outcome.kind === "failed") return tell(fault(outcome));
+          dispatch({ type: "headersRenamed", changes, isUndo: false });
+          return tell({ kind: "success", text: "headersRenamed" });
         }),
       goTo: async (cell, sheet = found?.sheet) => {
         if (sheet === undefined) return;

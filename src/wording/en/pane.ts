@@ -47,14 +47,7 @@ export const pane = {
   showAll: "Show all {count}",
   stoppedTitle: "Nothing is computed until this is put right.",
   ruleSet: "Rule set",
-  ruleSet_population: "Population only",
-  ruleSet_structure2019: "As the county figures 2019",
   ruleSet_own: "Own key",
-  structureNote:
-    "Weights as published for the county figures of 2019: labour market 43, population 37, reception 20 (SFS 2018:1592). How the agency converts the figures is not published; the conversions here are the product's own.",
-  omittedCount:
-    "{name} is left out: the column is a count. A rate is needed, for example per cent or per 1,000.",
-  omittedAbsent: "{name} is left out: the table has no such column.",
   criterionPopulation: "Population",
   criterionLabourMarket: "Labour market",
   criterionReception: "Earlier reception",
@@ -116,7 +109,12 @@ export const pane = {
   nothingBefore: "nothing existed before",
   evennessText: "Typical deviation from the key. Further left is more even.",
   map: "Map",
-  mapLabel: "Map of the municipalities. Move with the arrow keys, open the explanation with Enter.",
+  mapLabel:
+    "Map of the municipalities. Move with the arrow keys, open the explanation with Enter, zoom with plus and minus.",
+  mapZoom: "Size of the map",
+  mapCloser: "Closer",
+  mapFurther: "Further out",
+  mapWhole: "Whole country",
   mapSelected: "{name}, {county}: {places} {unit}, {rate} per 1,000",
   mapNothing: "Choose a municipality on the map.",
   why: "Why?",
@@ -182,6 +180,7 @@ export const pane = {
   directionHint: "existing as a share of existing and new",
   directionOrder:
     "The limit for high need is above the limit for medium need: no municipality gets medium need.",
+  headersRenamed: "The header is changed in your table. Undo puts it back.",
   highlightsCleared: "The highlights are gone.",
   undone: "Undone. The workbook is as it was.",
   undoneExcept: "Undone, except for cells that have been changed since: {cells}.",

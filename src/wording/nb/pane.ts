@@ -49,14 +49,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   showAll: "Vis alle {count}",
   stoppedTitle: "Ingenting beregnes før dette er rettet.",
   ruleSet: "Fordelingsmodell",
-  ruleSet_population: "Bare folkemengde",
-  ruleSet_structure2019: "Som de svenske länstalen 2019",
   ruleSet_own: "Egen nøkkel",
-  structureNote:
-    "Vekter som publisert for de svenske länstalen 2019: arbeidsmarked 43, folkemengde 37, bosetting 20 (SFS 2018:1592). Hvordan myndigheten regner om tallene, er ikke publisert; omregningene her er produktets egne.",
-  omittedCount:
-    "{name} er utelatt: kolonnen er et antall. Det trengs et tall i prosent eller per 1\u00a0000.",
-  omittedAbsent: "{name} er utelatt: tabellen mangler en slik kolonne.",
   criterionPopulation: "Folkemengde",
   criterionLabourMarket: "Arbeidsmarked",
   criterionReception: "Tidligere bosetting",
@@ -119,7 +112,12 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   nothingBefore: "ingenting fantes før",
   evennessText: "Typisk avvik fra nøkkelen. Lenger mot venstre er jevnere.",
   map: "Kart",
-  mapLabel: "Kart over kommunene. Flytt med piltastene, åpne forklaringen med Enter.",
+  mapLabel:
+    "Kart over kommunene. Flytt med piltastene, åpne forklaringen med Enter, zoom med pluss og minus.",
+  mapZoom: "Kartets størrelse",
+  mapCloser: "Nærmere",
+  mapFurther: "Lenger ut",
+  mapWhole: "Hele landet",
   mapSelected: "{name}, {county}: {places} {unit}, {rate} per 1\u00a0000",
   mapNothing: "Velg en kommune på kartet.",
   why: "Hvorfor?",
@@ -185,6 +183,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   directionHint: "eksisterende som andel av eksisterende og nye",
   directionOrder:
     "Grensen for høyt behov ligger over grensen for middels behov: ingen kommune får middels behov.",
+  headersRenamed: "Overskriften er endret i tabellen din. Angre setter den tilbake.",
   highlightsCleared: "Markeringene er fjernet.",
   undone: "Angret. Arbeidsboken er som den var.",
   undoneExcept: "Angret, unntatt celler som er endret siden: {cells}.",
