@@ -1,4 +1,4 @@
-import { readStoredScenarios, scenarioNamespace } from "../workbook";
+import { readStoredScenarios, scenarioNamespace, WorkbookRefusal } from "../workbook";
 import type { StoredScenarios } from "../workbook";
 
 /** The scenarios kept in the workbook's custom XML part, and the ids of the parts that hold them. */
@@ -26,6 +26,9 @@ export async function loadScenarios(context: Excel.RequestContext): Promise<Kept
 function taken(texts: readonly string[]): StoredScenarios | undefined {
   const read = texts.map((xml) => readStoredScenarios(xml)).find((stored) => stored !== undefined);
   // Scenarios of a newer form must not be taken for none: the next save would replace them.
-  if (read && !read.ok) throw new Error(`The scenarios kept in the workbook: ${read.issues[0]?.code ?? ""}`);
+  if (read && !read.ok) {
+    const code = read.issues[0]?.code ?? "";
+    throw new WorkbookRefusal(code === "F820" ? "newerForm" : "damagedForm", code);
+  }
   return read?.value;
 }

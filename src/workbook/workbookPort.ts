@@ -63,7 +63,15 @@ export type WriteOutcome =
   | { readonly kind: "overtaken"; readonly sheet: string; readonly title: string }
   | { readonly kind: "failed"; readonly reason: WorkbookFault; readonly detail: string };
 
-export type WorkbookFault = "protected" | "cellEdit" | "tooLarge" | "busy" | "readOnly" | "unknown";
+export type WorkbookFault =
+  | "protected"
+  | "cellEdit"
+  | "tooLarge"
+  | "busy"
+  | "readOnly"
+  | "newerForm"
+  | "damagedForm"
+  | "unknown";
 
 /** What undo did: cells that someone changed since are left and listed. */
 export interface UndoOutcome {

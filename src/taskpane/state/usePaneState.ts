@@ -14,6 +14,7 @@ import type { PaneAction } from "./paneAction";
 import { paneReducer } from "./paneReducer";
 import { initialState } from "./paneState";
 import type { PaneState } from "./paneState";
+import { unreadable } from "./unreadable";
 
 /** What every part of the pane stands on: what is remembered, and what follows from it. */
 export interface PaneModel {
@@ -62,9 +63,8 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
   useEffect(() => {
     let stopped = false;
     let stopFollowing: (() => void) | undefined;
-    const fail = (): void => {
-      if (!stopped)
-        dispatch({ type: "told", notice: { kind: "error", text: "readFailed" }, canUndo: port.canUndo() });
+    const fail = (failure: unknown): void => {
+      if (!stopped) dispatch({ type: "told", notice: unreadable(failure), canUndo: port.canUndo() });
     };
     let isMet = false; // someone else may have stored scenarios since they were read
     const read = oneAtATime(async () => {

@@ -214,5 +214,7 @@ export const pane = {
   fault_tooLarge: "The result is too large for one write. Nothing was written.",
   fault_busy: "Excel is busy. Wait a moment, and try again. Nothing was written.",
   fault_readOnly: "The workbook is open for reading only. Save a copy, and write there.",
+  fault_newerForm: "The scenarios in this workbook were written by a newer version of Fördela. Update the add-in to open them; nothing in the workbook is changed until then.",
+  fault_damagedForm: "The scenarios kept in this workbook are damaged. Nothing was changed; open an earlier version of the workbook.",
   fault_unknown: "Excel answered with an error, and nothing was changed: {detail}",
 } as const;

@@ -217,5 +217,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   fault_tooLarge: "Resultatet er for stort til å skrives på én gang. Ingenting ble skrevet.",
   fault_busy: "Excel er opptatt. Vent et øyeblikk og prøv igjen. Ingenting ble skrevet.",
   fault_readOnly: "Arbeidsboken er åpnet bare for lesing. Lagre en kopi og skriv der.",
+  fault_newerForm: "Scenarioene i arbeidsboken er skrevet av en nyere versjon av Fördela. Oppdater tillegget for å åpne dem; ingenting i arbeidsboken endres før det.",
+  fault_damagedForm: "Scenarioene som er lagret i arbeidsboken, er skadet. Ingenting ble endret; åpne en tidligere versjon av arbeidsboken.",
   fault_unknown: "Excel svarte med en feil, og ingenting ble endret: {detail}",
 };
