@@ -3,6 +3,7 @@ import type { Result } from "../base";
 import { isFields } from "./isFields";
 import type { Fields } from "./isFields";
 import { isStoredScenario } from "./isStoredScenario";
+import { isTablePlace } from "./isTablePlace";
 import { storedForm } from "./storedForm";
 import { storedSteps } from "./storedSteps";
 import type { StoredScenarios } from "./workbookPort";
@@ -26,11 +27,10 @@ export function readStoredScenarios(xml: string): Result<StoredScenarios> | unde
   if (!value || typeof form !== "number" || form < 1) return refusal("F823");
   if (form > storedForm) return refusal("F820", { found: form, expected: storedForm });
   const stored = storedSteps.slice(form - 1).reduce((older, step) => step(older), value);
-  const { active, scenarios } = stored;
+  const { active, scenarios, table } = stored;
   if (typeof active !== "string" || !Array.isArray(scenarios)) return refusal("F823");
-  return scenarios.every(isStoredScenario)
-    ? success({ version: storedForm, active, scenarios })
-    : refusal("F823");
+  if (!scenarios.every(isStoredScenario)) return refusal("F823");
+  return success({ version: storedForm, active, scenarios, ...(isTablePlace(table) ? { table } : {}) });
 }
 
 function parsed(text: string): Fields | undefined {

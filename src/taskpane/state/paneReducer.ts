@@ -46,7 +46,7 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
     case "tableChosen": {
       const stored =
         state.stored ??
-        (action.first ? { version: 1, active: action.first.name, scenarios: [action.first] } : undefined);
+        (action.first ? { active: action.first.name, scenarios: [action.first] } : undefined);
       return { ...state, tableId: action.tableId, stored, selected: undefined, why: false };
     }
     case "tabChosen":
@@ -84,7 +84,7 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
       const scenarios = [...(state.stored?.scenarios ?? []), action.named];
       return {
         ...state,
-        stored: { version: 1, ...state.stored, active: action.named.name, scenarios },
+        stored: { ...state.stored, active: action.named.name, scenarios },
       };
     }
     case "scenarioRenamed": {

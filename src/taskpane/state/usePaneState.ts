@@ -168,7 +168,7 @@ function municipalOf(
 }
 
 function storedOf(named: NamedScenario | undefined): StoredScenarios | undefined {
-  return named && { version: 1, active: named.name, scenarios: [named] };
+  return named && { active: named.name, scenarios: [named] };
 }
 
 /** Saves once things have come to rest; what was just read is not written back. */
