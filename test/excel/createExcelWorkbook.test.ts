@@ -129,7 +129,7 @@ test.each([8, 15, 40])("a failure at action %i leaves the workbook as it was", a
 
 test("scenarios are kept in one custom XML part and read back as they were", async () => {
   const { named } = await request();
-  const stored = { version: 1, active: "A & <B>", scenarios: [{ ...named, name: "A & <B>" }] } as const;
+  const stored = { version: 2, active: "A & <B>", scenarios: [{ ...named, name: "A & <B>" }] } as const;
   await port.saveScenarios(stored);
   await port.saveScenarios(stored);
   expect(await port.readScenarios()).toEqual(stored);
