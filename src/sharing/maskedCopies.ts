@@ -70,7 +70,7 @@ function masked(copy: CopyContent, mask: CountyMask): CopyContent {
       ...(mask.hidesSums ? { existing: null, deviation: null, places: null } : {}),
       ...(isAnyStock || mask.hidesSums ? { shortfall: null } : {}),
     },
-    national: { ...national, existing: null, pot: null, level: null },
+    national: { ...national, existing: null, pot: null, level: null, targetCut: null },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ScenarioRun } from "../scenario";
 import type { CopyContent } from "./copyContent";
 import type { ReturnedCopy } from "./copyInput";
+import { copyLike } from "./copyLike";
 import { countyCopy } from "./countyCopy";
 import type { MergeEntry, MergeLog } from "./mergeLog";
 import type { ReturnDifference, Swap } from "./returnDifference";
@@ -77,9 +78,8 @@ export function mergeReturns(
 }
 
 function read(run: ScenarioRun, returned: ReturnedCopy): Reading | undefined {
-  const { countyCode, reference, masked, formulas } = returned.sent;
-  const now = countyCopy(run, countyCode, { reference, masked, formulas });
-  const open = countyCopy(run, countyCode);
+  const now = copyLike(run, returned.sent);
+  const open = countyCopy(run, returned.sent.countyCode);
   if (!now || !open) return undefined;
   const matched = JSON.stringify(now) === JSON.stringify(returned.sent);
   return { returned, now, matched, ...returnFindings(returned, open) };
