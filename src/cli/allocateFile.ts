@@ -16,10 +16,8 @@ import {
 import type { NamedScenario } from "../workbook";
 import { patchWorkbook, readWorkbook } from "../xlsx";
 import type { FileSheet, WorkbookFile } from "../xlsx";
-import { fileJob } from "./fileJob";
+import { fileJob, runJob, sheetGrid } from "../files";
 import { freeSheetName } from "./freeSheetName";
-import { runJob } from "./runJob";
-import { sheetGrid } from "./sheetGrid";
 
 /** What to calculate in a file. */
 export interface AllocateRequest {

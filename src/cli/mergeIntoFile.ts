@@ -1,11 +1,8 @@
 import { refusal, success } from "../base";
 import type { Issue, Result } from "../base";
 import { patchWorkbook, readWorkbook } from "../xlsx";
-import type { CountyFile } from "./countyFiles";
-import { fileJob } from "./fileJob";
-import { mergeFiles } from "./mergeFiles";
-import type { MergedFiles } from "./mergeFiles";
-import { runJob } from "./runJob";
+import { fileJob, mergeFiles, runJob } from "../files";
+import type { CountyFile, MergedFiles } from "../files";
 
 /** The base with the log of what was taken back, and every file's differences. */
 export interface MergedBase {

@@ -1,12 +1,12 @@
 import type { Issue, Language } from "../base";
 import { commandTexts, fileIssueText, fill } from "../wording";
+import { verifyFile } from "../files";
 import { allocateFile } from "./allocateFile";
 import { commandArguments } from "./commandArguments";
 import type { CommandArguments } from "./commandArguments";
 import { inspectFile } from "./inspectFile";
 import { mergeIntoFile } from "./mergeIntoFile";
 import { shareFile } from "./shareFile";
-import { verifyFile } from "./verifyFile";
 
 /** Files as the command line needs them. */
 export interface FileAccess {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { countyFiles } from "../../src/cli/countyFiles";
+import { countyFiles } from "../../src/files/countyFiles";
 import { defaultScenario, runScenario } from "../../src/scenario";
 import { readTable } from "../../src/tables";
 import { readCountyReturn, readWorkbook } from "../../src/xlsx";

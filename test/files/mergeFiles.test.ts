@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { countyFiles } from "../../src/cli/countyFiles";
-import { mergeFiles } from "../../src/cli/mergeFiles";
+import { countyFiles } from "../../src/files/countyFiles";
+import { mergeFiles } from "../../src/files/mergeFiles";
 import { patchWorkbook, readMergeLog, readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { aWorkbook } from "../xlsx/aWorkbook";
 import { aCountyRun } from "../sharing/aCountyRun";

@@ -1,0 +1,13 @@
+export { countyFiles } from "./countyFiles";
+export type { CountyFile } from "./countyFiles";
+export { fileJob } from "./fileJob";
+export type { FileJob } from "./fileJob";
+export { fileResults } from "./fileResults";
+export type { FileResult, StoredFigure } from "./fileResults";
+export { fileTables } from "./fileTables";
+export { mergeFiles } from "./mergeFiles";
+export type { MergedFiles } from "./mergeFiles";
+export { runJob } from "./runJob";
+export { sheetGrid } from "./sheetGrid";
+export { verifyFile } from "./verifyFile";
+export type { FigureDifference, VerifiedFile } from "./verifyFile";
