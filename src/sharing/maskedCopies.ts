@@ -50,7 +50,8 @@ function withoutPot(copy: CopyContent): CopyContent {
   const hidden = { ...pot, deviation: null, shortfall: null };
   return {
     ...copy,
-    rows: copy.rows.map((row) => ({ ...row, ...hidden })),
+    // All places of the country are known: where every row but one tells its own, that one's follow.
+    rows: copy.rows.map((row) => ({ ...row, ...hidden, ...(row.existing === null ? { places: null } : {}) })),
     total: { ...copy.total, ...hidden },
   };
 }
