@@ -109,6 +109,9 @@ export const issueCodes = [
   "F809", // A masked copy cannot be verified from itself.
   "F810", // A file must be there and readable.
   "F811", // A file must be writable.
+  "F830", // A sheet to be struck out must be in the file.
+  "F831", // A copy must keep a sheet.
+  "F832", // No copy for others may hold offers.
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

@@ -11,7 +11,19 @@ export interface CommandArguments {
   readonly language?: Language;
 }
 
-const options = ["out", "scenario", "total", "language", "by", "freeze", "accept"];
+const options = [
+  "out",
+  "scenario",
+  "total",
+  "language",
+  "by",
+  "freeze",
+  "accept",
+  "reference",
+  "mask",
+  "for",
+  "strike",
+];
 
 /**
  * Understands a command line; undefined where an option is unknown or lacks its value.

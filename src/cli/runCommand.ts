@@ -7,6 +7,7 @@ import type { CommandArguments } from "./commandArguments";
 import { inspectFile } from "./inspectFile";
 import { mergeIntoFile } from "./mergeIntoFile";
 import { shareFile } from "./shareFile";
+import { shareWishes } from "./shareWishes";
 
 /** Files as the command line needs them. */
 export interface FileAccess {
@@ -25,6 +26,7 @@ type Command = (given: CommandArguments, bytes: Uint8Array, files: FileAccess) =
 
 const commands: Readonly<Record<string, Command>> = { allocate, verify, inspect, share, merge };
 const writing = ["allocate", "share", "merge"];
+const sharing = ["by", "freeze", "mask", "for", "reference", "strike"];
 
 /** Carries out a command line. Nothing is written unless the whole command succeeds. */
 export async function runCommand(words: readonly string[], files: FileAccess): Promise<CommandOutcome> {
@@ -45,24 +47,21 @@ export async function runCommand(words: readonly string[], files: FileAccess): P
 }
 
 function isComplete({ command, files, options }: CommandArguments): boolean {
-  const { out, by = "county", freeze = "values", accept = "none" } = options;
+  const { out, accept = "none" } = options;
+  const isShare = command === "share";
   return (
     (!writing.includes(command) || out !== undefined) &&
     (command === "merge" ? files.length > 1 : files.length === 1) &&
-    by === "county" &&
-    (options.freeze === undefined || command === "share") &&
-    ["values", "formulas"].includes(freeze) &&
+    (isShare ? shareWishes(options) !== undefined : sharing.every((name) => options[name] === undefined)) &&
     ["all", "none"].includes(accept)
   );
 }
 
 async function share(given: CommandArguments, bytes: Uint8Array, files: FileAccess): Promise<CommandOutcome> {
-  const { scenario, total, freeze, out = "" } = given.options;
-  const made = await shareFile(bytes, given.files[0] ?? "", {
-    ...(scenario === undefined ? {} : { scenario }),
-    ...(total === undefined ? {} : { total: Number(total) }),
-    formulas: freeze === "formulas",
-  });
+  const { out = "" } = given.options;
+  const wishes = shareWishes(given.options);
+  if (!wishes) return { status: 2, text: commandTexts[given.language ?? "en"].usage };
+  const made = await shareFile(bytes, given.files[0] ?? "", wishes);
   if (!made.ok) return refused(made.issues, given);
   for (const { name, bytes: copy } of made.value)
     if (!(await wrote(files, `${out}/${name}`, copy)))

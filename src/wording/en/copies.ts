@@ -77,6 +77,7 @@ export const copies = {
     "Native formulas that Excel 2016 and LibreOffice calculate without any add-in. Places follow from the published common level. Where the note says decided, the figure stands as the rule settled it.",
   count: "To distribute",
   wholePot: "In whole persons",
+  leftOver: "Left for the largest remainders",
   given: "Places given",
   creditWeight: "Weight",
   shareOf: "Share: {name}",

@@ -13,4 +13,7 @@ export const fileIssues: Readonly<Record<FileIssueCode, string>> = {
   F809: "This copy is masked: it does not hold what its figures rest on. It cannot be verified from this copy; ask the sender.",
   F810: "The file {found} could not be read. Check path and access.",
   F811: "The file {found} could not be written. Check the folder, and that no program has the file open.",
+  F830: "The sheet {found} is not in the file, so it cannot be struck out. Check its name.",
+  F831: "All sheets of the file would be struck out. Keep at least one.",
+  F832: "The sheet {found} holds offers, which no copy for others may. Move it to a workbook of its own and try again.",
 };

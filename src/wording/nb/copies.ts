@@ -79,6 +79,7 @@ export const copies: CopyTexts = {
     "Vanlige formler som Excel 2016 og LibreOffice regner om uten tillegg. Plassene følger av det publiserte felles nivået. Der merknaden sier avgjort, står tallet slik regelen avgjorde det.",
   count: "Å fordele",
   wholePot: "I hele personer",
+  leftOver: "Igjen til de største restene",
   given: "Fordelte plasser",
   creditWeight: "Vekt",
   shareOf: "Andel: {name}",

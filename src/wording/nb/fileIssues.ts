@@ -13,4 +13,7 @@ export const fileIssues: Readonly<Record<FileIssueCode, string>> = {
   F809: "Denne kopien er maskert: den har ikke grunnlaget som tallene bygger på. Den kan ikke verifiseres ut fra denne kopien; spør avsenderen.",
   F810: "Filen {found} kunne ikke leses. Kontroller sti og tilgang.",
   F811: "Filen {found} kunne ikke skrives. Kontroller mappen, og at ingen programmer har filen åpen.",
+  F830: "Arket {found} finnes ikke i filen og kan derfor ikke strykes. Kontroller navnet.",
+  F831: "Alle arkene i filen ville blitt strøket. Behold minst ett.",
+  F832: "Arket {found} inneholder tilbud, og det kan ingen kopi til andre gjøre. Flytt det til en egen arbeidsbok og prøv igjen.",
 };

@@ -79,6 +79,7 @@ export const copies: CopyTexts = {
     "Vanliga formler som Excel 2016 och LibreOffice räknar om utan tillägg. Platserna följer av den publicerade gemensamma nivån. Där anmärkningen säger avgjort står siffran som regeln avgjorde den.",
   count: "Att fördela",
   wholePot: "I hela personer",
+  leftOver: "Kvar till de största resterna",
   given: "Fördelade platser",
   creditWeight: "Vikt",
   shareOf: "Andel: {name}",

@@ -13,4 +13,7 @@ export const fileIssues: Readonly<Record<FileIssueCode, string>> = {
   F809: "Den här kopian är maskerad: den har inte det underlag som siffrorna vilar på. Den kan inte verifieras ur denna kopia; fråga avsändaren.",
   F810: "Filen {found} kunde inte läsas. Kontrollera sökväg och behörighet.",
   F811: "Filen {found} kunde inte skrivas. Kontrollera mappen, och att inget program har filen öppen.",
+  F830: "Bladet {found} finns inte i filen och kan därför inte strykas. Kontrollera namnet.",
+  F831: "Alla blad i filen skulle strykas. Behåll minst ett.",
+  F832: "Bladet {found} innehåller anbud, och det får ingen kopia till andra göra. Flytta det till en egen arbetsbok och försök igen.",
 };
