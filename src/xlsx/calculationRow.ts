@@ -38,7 +38,7 @@ export function calculationRow(
     ...(formula === undefined ? {} : { formula }),
   });
   const isTargetNative = native?.target === result.target && targetIsNative(run);
-  const isPlacesNative = run.level !== undefined && native?.places === result.places;
+  const isPlacesNative = run.level !== undefined && !result.tied && native?.places === result.places;
   const most = run.maximum[result.place] ?? Infinity;
   const notes = [
     here.isKeyNative ? "" : words.decidedKey,

@@ -33,7 +33,7 @@ const bounded: WorkbookFile = {
     ]),
     aSheet("Val", [
       ["Parameter", "Värde", "", "Kriterium", "Kolumn", "Omräkning", "Vikt"],
-      ["totalt", 290, "", "Folkmängd", "Folkmängd", "andel", 37],
+      ["totalt", 293, "", "Folkmängd", "Folkmängd", "andel", 37],
       ["minst per kommun", 2, "", "Mottagande", "Mottagna per 1 000 inv.", "inverseRate", 20],
       ["följ kapacitet", "ja"],
       ["räkna anläggningsboende", 0.5],
@@ -68,7 +68,7 @@ beforeAll(async () => {
   sent = {
     ...(await frozen("sverige", `${samples}/sweden-2022.xlsx`, "1500")),
     ...(await frozen("norge", `${samples}/norway-2024.xlsx`, "37000")),
-    ...(await frozen("gränser", "in.xlsx", "290", { "in.xlsx": await writeWorkbook(bounded) })),
+    ...(await frozen("gränser", "in.xlsx", "293", { "in.xlsx": await writeWorkbook(bounded) })),
   };
   sent["byten.xlsx"] = await withSwap(sent["sverige-a.xlsx"]!);
   // Nothing but formulas is left to show: every value beside a formula is made wrong before LibreOffice sees the file.
@@ -132,20 +132,20 @@ test("ties, agreed and exempt municipalities: decided figures are noted, the sum
   const { cells } = sheets.find(({ name }) => name === "Beräkning")!;
   const at = (row: number, column: number) =>
     cells.find((cell) => cell.row === row && cell.column === column)?.value;
-  expect(at(9, 1)).toBe(290);
+  expect(at(9, 1)).toBe(293);
   const header = cells.filter(({ row }) => row === 11);
   const columnOf = (title: string) => header.find(({ value }) => value === title)!.column;
   const places = [12, 13, 14, 15, 16, 17, 18, 19].map((row) => at(row, columnOf("Nya platser")) as number);
   expect([places[2], places[3]]).toEqual([0, 31]);
-  expect(new Set(places.slice(4, 7)).size).toBe(2); // three alike, and not all could have the last place
+  expect(places.slice(4, 7)).toEqual([44, 44, 43]); // three alike, and not all could have the last place
   const notes = [16, 17, 18].map((row) => String(at(row, columnOf("Anmärkning")) ?? ""));
-  expect(notes.some((note) => note.includes("avgjort: platser"))).toBe(true);
+  expect(notes).toEqual(["avgjort: platser", "avgjort: platser", ""]);
 });
 
 test("in the meeting, without the add-in: a swap typed in moves places, the sum is checked, the minutes follow", async () => {
   const { sheets } = await read(recalculated["byten"]!);
   const [front, rows] = sheets;
-  const outcome = rows!.cells.filter(({ column, row }) => column === 13 && row > 0 && row < 28);
+  const outcome = rows!.cells.filter(({ column, row }) => column === 13 && row > 0 && row < 29);
   const before = (await read(sent["sverige-a.xlsx"]!)).sheets[1]!.cells;
   const proposed = (row: number) =>
     before.find((cell) => cell.row === row && cell.column === 8)!.value as number;
