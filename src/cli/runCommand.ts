@@ -61,7 +61,10 @@ async function share(given: CommandArguments, bytes: Uint8Array, files: FileAcce
   const { out = "" } = given.options;
   const wishes = shareWishes(given.options);
   if (!wishes) return { status: 2, text: commandTexts[given.language ?? "en"].usage };
-  const made = await shareFile(bytes, given.files[0] ?? "", wishes);
+  const made = await shareFile(bytes, given.files[0] ?? "", {
+    ...wishes,
+    ...(given.language ? { language: given.language } : {}),
+  });
   if (!made.ok) return refused(made.issues, given);
   for (const { name, bytes: copy } of made.value)
     if (!(await wrote(files, `${out}/${name}`, copy)))

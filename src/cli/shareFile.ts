@@ -26,7 +26,7 @@ export async function shareFile(
   }
   const read = await readWorkbook(bytes);
   if (!read.ok) return read;
-  const job = fileJob(read.value, scenario ?? "", total);
+  const job = fileJob(read.value, "Scenario", total);
   if (!job.ok) return job;
   const { scenarios, table } = job.value;
   const named = scenario === undefined ? scenarios[0] : scenarios.find(({ name }) => name === scenario);
@@ -34,5 +34,9 @@ export async function shareFile(
   const asked = total === undefined ? named.scenario : { ...named.scenario, total };
   const run = runJob(table, { ...named, scenario: asked });
   if (!run.ok) return run;
-  return success(await countyFiles(run.value, path, { formulas, masked, reference }, by));
+  const own = run.value.municipal.country === "NO" ? "nb" : "sv";
+  const isNew = !job.value.isVisible && job.value.stored === undefined;
+  const language = wishes.language ?? (isNew ? own : asked.language);
+  const told = { ...run.value, scenario: { ...run.value.scenario, language } };
+  return success(await countyFiles(told, path, { formulas, masked, reference }, by));
 }

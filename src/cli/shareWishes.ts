@@ -1,3 +1,4 @@
+import type { Language } from "../base";
 import { copyScopes } from "../sharing";
 import type { CopyScope } from "../sharing";
 import { strikeables } from "../xlsx";
@@ -13,6 +14,8 @@ export interface ShareWishes {
   /** Whether counts of 1 to 5 are masked. */
   readonly masked: boolean;
   readonly reference: string;
+  /** Of the copies; the scenario's, or the country's where the file has none. */
+  readonly language?: Language;
   /** What a copy of the whole workbook leaves out; copies that are built from nothing hold none of it. */
   readonly strikes: Strikes;
 }

@@ -11,6 +11,9 @@ import { freeName } from "./freeName";
 import { offerSheet } from "./offerSheet";
 import { runJob } from "./runJob";
 
+/** Of the scenario in the cells, where nothing stored names it. */
+const unnamed = "Scenario";
+
 /** What the sender chooses for a copy of the whole workbook. */
 export interface CountryWishes {
   /** Name of a stored scenario; else what stands in the cells, else the active one. */
@@ -56,7 +59,7 @@ function nativeCells(
   left: WorkbookFile,
   wishes: CountryWishes,
 ): Result<ReturnType<typeof calculationCells>> {
-  const job = fileJob(file, wishes.scenario ?? "Scenario", wishes.total);
+  const job = fileJob(file, unnamed, wishes.total);
   if (!job.ok) return job;
   const { scenarios, table } = job.value;
   const named =
@@ -79,7 +82,7 @@ function referenceSheet(file: WorkbookFile, reference: string): readonly FileShe
 function keptSettings(file: WorkbookFile, { scenario, strikes }: CountryWishes) {
   const parts = file.customXml ?? [];
   const store = parts.find(({ namespace }) => namespace === scenarioNamespace);
-  const job = fileJob(file, scenario ?? "", 0);
+  const job = fileJob(file, unnamed, 0);
   const changed = [];
   if (store && strikes.kinds.includes("scenarios") && job.ok) {
     const { scenarios } = job.value;

@@ -34,7 +34,7 @@ export function nativeFigures(run: ScenarioRun, keys: readonly number[]): readon
     const key = keys[at] ?? 0;
     const whole = Math.floor(nine(pot * key));
     const exact = (run.level ?? 0) * key - existing;
-    const wanted = Math.sign(exact) * Math.round(Math.abs(exact));
+    const wanted = Math.sign(exact) * Math.round(Math.abs(exact)) + 0; // 0, not −0
     const most = run.maximum[place] ?? Infinity;
     return {
       key,
