@@ -1,5 +1,6 @@
 // One runner for every kind of test. Pure rooms run in plain Node; what touches a page runs in jsdom;
-// "chromium" drives the built pages in a real browser and is started by test/run.mjs after the build.
+// "chromium" drives the built pages in a real browser and "libreoffice" hands files to LibreOffice; test/run.mjs starts
+// them and obtains both programs.
 const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
@@ -33,6 +34,7 @@ export default {
       testPathIgnorePatterns: [
         ...common.testPathIgnorePatterns,
         "/test/chromium/",
+        "/test/libreoffice/",
         ...pageRooms.map((room) => `/test/${room}/`),
       ],
     },
@@ -52,6 +54,12 @@ export default {
       displayName: "chromium",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/chromium/**/*.test.ts"],
+    },
+    {
+      ...common,
+      displayName: "libreoffice",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/libreoffice/**/*.test.ts"],
     },
   ],
 };

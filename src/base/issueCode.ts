@@ -112,6 +112,9 @@ export const issueCodes = [
   "F821", // A column that must be added to a table needs free cells beside it.
   "F822", // A return must be a county copy of ours.
   "F823", // What the product keeps in a file must be whole.
+  "F830", // A sheet to be struck out must be in the file.
+  "F831", // A copy must keep a sheet.
+  "F832", // No copy for others may hold offers.
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

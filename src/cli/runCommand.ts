@@ -14,6 +14,7 @@ import { shareFile } from "./shareFile";
 import { toldIssue } from "./toldIssue";
 import { unmergeCommand } from "./unmergeCommand";
 import { wroteFile } from "./wroteFile";
+import { shareWishes } from "./shareWishes";
 
 /** Files as the command line needs them. */
 export interface FileAccess {
@@ -40,6 +41,7 @@ const commands: Readonly<Record<string, Command>> = {
   compare: compareCommand,
 };
 const writing = ["allocate", "share", "merge", "unmerge"];
+const sharing = ["by", "freeze", "mask", "for", "reference", "strike"];
 
 /** Carries out a command line. Nothing is written unless the whole command succeeds. */
 export async function runCommand(words: readonly string[], files: FileAccess): Promise<CommandOutcome> {
@@ -60,13 +62,12 @@ export async function runCommand(words: readonly string[], files: FileAccess): P
 }
 
 function isComplete({ command, files, options }: CommandArguments): boolean {
-  const { out, by = "county", freeze = "values", accept = "none", only = "all" } = options;
+  const { out, accept = "none", only = "all" } = options;
+  const isShare = command === "share";
   return (
     (!writing.includes(command) || out !== undefined) &&
     hasFiles(command, files.length, options.with !== undefined) &&
-    by === "county" &&
-    (options.freeze === undefined || command === "share") &&
-    ["values", "formulas"].includes(freeze) &&
+    (isShare ? shareWishes(options) !== undefined : sharing.every((name) => options[name] === undefined)) &&
     readAccepted(accept) !== undefined &&
     readAccepted(only) !== undefined
   );
@@ -79,11 +80,12 @@ function hasFiles(command: string, count: number, isWithin: boolean): boolean {
 }
 
 async function share(given: CommandArguments, bytes: Uint8Array, files: FileAccess): Promise<CommandOutcome> {
-  const { scenario, total, freeze, out = "" } = given.options;
+  const { out = "" } = given.options;
+  const wishes = shareWishes(given.options);
+  if (!wishes) return { status: 2, text: commandTexts[given.language ?? "en"].usage };
   const made = await shareFile(bytes, given.files[0] ?? "", {
-    ...(scenario === undefined ? {} : { scenario }),
-    ...(total === undefined ? {} : { total: Number(total) }),
-    formulas: freeze === "formulas",
+    ...wishes,
+    ...(given.language ? { language: given.language } : {}),
   });
   if (!made.ok) return commandRefusal(made.issues, given);
   for (const { name, bytes: copy } of made.value)

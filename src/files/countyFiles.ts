@@ -1,6 +1,6 @@
 import type { ScenarioRun } from "../scenario";
-import { countyCopy } from "../sharing";
-import type { CopyOptions } from "../sharing";
+import { copiesFor } from "../sharing";
+import type { CopyOptions, CopyScope } from "../sharing";
 import { countyWorkbook, writeWorkbook } from "../xlsx";
 
 /** A file to be written. */
@@ -11,21 +11,22 @@ export interface CountyFile {
 }
 
 /**
- * One file for every county of a run, in the order of their codes.
- * @param base  name of the file that the run was read from, with or without ".xlsx"
+ * One file for every county or municipality of a run, or one for the whole country, in the order of their codes.
+ * @param base   name of the file that the run was read from, with or without ".xlsx"
+ * @param scope  whom the files are for
+ * @remarks Example: "underlag-01.xlsx" by county, "underlag-0114.xlsx" by municipality, "underlag-00.xlsx" for the country.
  */
 export async function countyFiles(
   run: ScenarioRun,
   base: string,
   options: CopyOptions = {},
+  scope: CopyScope = "county",
 ): Promise<readonly CountyFile[]> {
   const stem = base.replace(/^.*[\\/]/, "").replace(/\.xls[xm]$/i, "");
-  const counties = [...new Set(run.results.map(({ municipality }) => municipality.countyCode))].sort();
   const files: CountyFile[] = [];
-  for (const county of counties) {
-    const copy = countyCopy(run, county, options);
-    if (copy)
-      files.push({ name: `${stem}-${county}.xlsx`, bytes: await writeWorkbook(countyWorkbook(copy)) });
+  for (const copy of copiesFor(run, scope, options)) {
+    const code = scope === "municipality" ? copy.rows[0]?.code : copy.countyCode;
+    files.push({ name: `${stem}-${code ?? ""}.xlsx`, bytes: await writeWorkbook(countyWorkbook(copy)) });
   }
   return files;
 }

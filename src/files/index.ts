@@ -1,3 +1,5 @@
+export { countryFile } from "./countryFile";
+export type { CountryWishes } from "./countryFile";
 export { countyFiles } from "./countyFiles";
 export type { CountyFile } from "./countyFiles";
 export { fileRun } from "./fileRun";

@@ -1,10 +1,15 @@
+export { copiesFor } from "./copiesFor";
 export type { CopyContent } from "./copyContent";
 export type { CopyInput, ReturnedCopy, TypedSwap } from "./copyInput";
 export { inputFields } from "./copyInput";
 export { copyColumns } from "./copyRow";
 export type { CopyFigures, CopyRow } from "./copyRow";
+export { copyFingerprint } from "./copyFingerprint";
+export { copyLike } from "./copyLike";
+export { copyScopes } from "./copyScope";
+export type { CopyScope } from "./copyScope";
 export { countyCopy } from "./countyCopy";
-export type { CopyOptions } from "./countyCopy";
+export type { CopyOptions } from "./openCopy";
 export type { Accepted } from "./acceptance";
 export { mergeReturns } from "./mergeReturns";
 export type { MergeBase, MergedFile, MergeOutcome } from "./mergeReturns";

@@ -4,6 +4,7 @@ import type { Result } from "../base";
 import { transforms } from "../distribution-key";
 import type { CopyContent } from "./copyContent";
 import { copyColumns } from "./copyRow";
+import { copyScopes } from "./copyScope";
 
 /**
  * Reads what a file says that it was sent with.
@@ -37,6 +38,7 @@ function isContent(value: unknown): value is CopyContent {
   if (!isFields(value) || value.version !== copyForm) return false;
   const { rows, total, national, criteria } = value;
   if (value.country !== "SE" && value.country !== "NO") return false;
+  if (!copyScopes.some((scope) => scope === value.scope)) return false;
   if (!languages.some((language) => language === value.language)) return false;
   const texts = [value.countyCode, value.county, value.reference, value.method, value.targetMethod];
   if (!texts.every(isText) || typeof value.masked !== "boolean") return false;
@@ -65,5 +67,7 @@ function isCriterion(criterion: unknown): boolean {
   );
 }
 
-const isNational = ({ places, municipalities, existing, pot, level }: Fields): boolean =>
-  Number.isFinite(places) && Number.isFinite(municipalities) && [existing, pot, level].every(isFigure);
+const isNational = ({ places, municipalities, existing, pot, level, targetCut }: Fields): boolean =>
+  Number.isFinite(places) &&
+  Number.isFinite(municipalities) &&
+  [existing, pot, level, targetCut].every(isFigure);

@@ -1,6 +1,7 @@
 import type { ScenarioRun } from "../scenario";
 import type { CopyContent } from "./copyContent";
 import type { ReturnedCopy } from "./copyInput";
+import { copyLike } from "./copyLike";
 import { countyCopy } from "./countyCopy";
 import type { MergeLog } from "./mergeLog";
 import { returnFindings } from "./returnFindings";
@@ -33,10 +34,10 @@ export function returnReading(
   returned: ReturnedCopy,
   { now, before, log }: { readonly now: ScenarioRun; readonly before?: ScenarioRun; readonly log: MergeLog },
 ): ReturnReading | undefined {
-  const { countyCode, reference, masked, formulas } = returned.sent;
+  const { countyCode } = returned.sent;
   const key = sentKey(returned.sent);
   const copies = [before, now].flatMap((run) => {
-    const copy = run && countyCopy(run, countyCode, { reference, masked, formulas });
+    const copy = run && copyLike(run, returned.sent);
     return copy && run ? [{ copy, run }] : [];
   });
   const match = copies.find(({ copy }) => sentKey(copy) === key) ?? copies.at(-1);

@@ -1,3 +1,7 @@
+export { calculationSheet } from "./calculationSheet";
+export { calculationColumns, calculationRows } from "./calculationColumns";
+export { reducedWorkbook, strikeables } from "./reducedWorkbook";
+export type { Strikeable, Strikes } from "./reducedWorkbook";
 export type { CellLook } from "./cellLook";
 export type { CustomXmlPart } from "./customXmlPart";
 export type { FileCell, FileError } from "./fileCell";

@@ -3,13 +3,14 @@ import { readFileSync } from "node:fs";
 import { allocateFile } from "../../src/cli/allocateFile";
 import { mergeIntoFile } from "../../src/cli/mergeIntoFile";
 import { shareFile } from "../../src/cli/shareFile";
+import { shareWishes } from "../../src/cli/shareWishes";
 import { verifyFile } from "../../src/files";
 import { filled, readBase } from "../files/aBase";
 
 async function sweden() {
   const made = await allocateFile(readFileSync("assets/samples/sweden-2022.xlsx"), { total: 1500 });
   if (!made.ok) throw new Error("not allocated");
-  const copies = await shareFile(made.value.bytes, "ut.xlsx", { formulas: true });
+  const copies = await shareFile(made.value.bytes, "ut.xlsx", shareWishes({ freeze: "formulas" })!);
   if (!copies.ok) throw new Error("not shared");
   return { bytes: made.value.bytes, copies: copies.value };
 }

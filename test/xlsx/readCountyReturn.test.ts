@@ -42,8 +42,8 @@ test("an untouched copy comes back as it was sent", async () => {
 
 test("what was filled in is read, and nothing else", async () => {
   const returned = await back([
-    [0, 13, 1, "Anna"],
-    [0, 14, 1, "2024-05-31"],
+    [0, 16, 1, "Anna"],
+    [0, 17, 1, "2024-05-31"],
     [1, 2, 14, 25],
     [1, 3, 15, " Ny byggnad "],
     [2, 1, 0, "0114"],

@@ -17,4 +17,7 @@ export const fileIssues: Readonly<Record<FileIssueCode, string>> = {
   F821: "The column {found} has to be added to the table, and the cells to its right are taken. Add a column with that header to the table and try again.",
   F822: "The file is not a county copy that Fördela made, or what identifies it was removed. Ask the county for the file that was sent to it.",
   F823: "What Fördela keeps in the file is damaged. Nothing was changed; take an earlier version of the file.",
+  F830: "The sheet {found} is not in the file, so it cannot be struck out. Check its name.",
+  F831: "All sheets of the file would be struck out. Keep at least one.",
+  F832: "The sheet {found} holds offers, which no copy for others may. Move it to a workbook of its own and try again.",
 };

@@ -17,4 +17,7 @@ export const fileIssues: Readonly<Record<FileIssueCode, string>> = {
   F821: "Kolumnen {found} behöver läggas till i tabellen, men cellerna till höger om den är upptagna. Lägg till en kolumn med den rubriken i tabellen och försök igen.",
   F822: "Filen är inte en länsfil från Fördela, eller så har det som känns igen tagits bort. Be länet om den fil som skickades.",
   F823: "Det som Fördela sparar i filen är skadat. Inget har ändrats. Ta en tidigare version av filen.",
+  F830: "Bladet {found} finns inte i filen och kan därför inte strykas. Kontrollera namnet.",
+  F831: "Alla blad i filen skulle strykas. Behåll minst ett.",
+  F832: "Bladet {found} innehåller anbud, och det får ingen kopia till andra göra. Flytta det till en egen arbetsbok och försök igen.",
 };
