@@ -101,6 +101,7 @@ export function limitedChoice(
     if (start) meet(start);
     let now = attempt(limits.map(() => 0));
     if (!now) return undefined;
+    if (best && limits.length === 0) return { ...best, bound: best.value };
     for (let round = 0; round < rounds; round++) {
       const before = now.bound;
       for (let l = 0; l < limits.length; l++) now = raised(now, l, attempt);
