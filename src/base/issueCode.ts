@@ -73,6 +73,7 @@ export const issueCodes = [
   "F511", // A price is not above its ceiling.
   "F512", // An offer has at least the least number of places.
   "F513", // An offer reaches the least access.
+  "F514", // A choice that keeps budget and mean access was found, or there is proof that none exists.
   "F520", // An inventory needs a column of places.
   "F521", // A date must be a date.
   "F522", // A usable share lies between 0 and 1.
