@@ -6,7 +6,7 @@ import { columnLetters } from "../tables";
 import { texts } from "../wording";
 import { isResultHeader } from "../workbook";
 import type { WorkbookFile } from "../xlsx";
-import { sheetGrid } from "./sheetGrid";
+import { sheetGrid } from "../xlsx";
 
 /** A result as it stands in a file. */
 export interface FileResult {

@@ -1,9 +1,7 @@
 import { success } from "../base";
 import type { Result } from "../base";
-import { readWorkbook } from "../xlsx";
-import { fileJob } from "./fileJob";
+import { fileJob, fileTables, readWorkbook } from "../xlsx";
 import { fileResults } from "./fileResults";
-import { fileTables } from "./fileTables";
 
 /** What was found in a file. */
 export interface InspectedFile {

@@ -1,8 +1,7 @@
 import { refusal, success } from "../base";
 import type { Issue, Result } from "../base";
-import { patchWorkbook, readWorkbook } from "../xlsx";
+import { fileJob, patchWorkbook, readWorkbook } from "../xlsx";
 import type { CountyFile } from "./countyFiles";
-import { fileJob } from "./fileJob";
 import { mergeFiles } from "./mergeFiles";
 import type { MergedFiles } from "./mergeFiles";
 import { runJob } from "./runJob";

@@ -13,3 +13,7 @@ export { mergeLogFile } from "./mergeLogFile";
 export { readMergeLog } from "./readMergeLog";
 export { patchWorkbook } from "./patchWorkbook";
 export type { PatchedWorkbook, WorkbookPatch } from "./patchWorkbook";
+export { fileJob } from "./fileJob";
+export type { FileJob } from "./fileJob";
+export { fileTables } from "./fileTables";
+export { sheetGrid } from "./sheetGrid";

@@ -1,4 +1,4 @@
-import { fileJob } from "../../src/cli/fileJob";
+import { fileJob } from "../../src/xlsx/fileJob";
 import { runJob } from "../../src/cli/runJob";
 import { aFile } from "./aFile";
 

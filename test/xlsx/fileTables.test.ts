@@ -1,5 +1,5 @@
-import { fileTables } from "../../src/cli/fileTables";
-import { aFile, aSheet } from "./aFile";
+import { fileTables } from "../../src/xlsx/fileTables";
+import { aFile, aSheet } from "../cli/aFile";
 
 test("a headed range is found under its title, and ends before the blank row", () => {
   const [table, ...others] = fileTables(aFile);

@@ -1,5 +1,5 @@
-import { visibleSettings } from "../../src/cli/visibleSettings";
-import { aFile, aSheet } from "./aFile";
+import { visibleSettings } from "../../src/xlsx/visibleSettings";
+import { aFile, aSheet } from "../cli/aFile";
 
 test("scenario and key are read side by side, in the language of their headers", () => {
   const read = visibleSettings(aFile);

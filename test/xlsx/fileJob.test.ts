@@ -1,7 +1,7 @@
-import { fileJob } from "../../src/cli/fileJob";
+import { fileJob } from "../../src/xlsx/fileJob";
 import { defaultScenario } from "../../src/scenario";
 import { scenarioNamespace, storedScenariosXml } from "../../src/workbook";
-import { aFile } from "./aFile";
+import { aFile } from "../cli/aFile";
 
 const named = (name: string, total: number) => ({
   name,
