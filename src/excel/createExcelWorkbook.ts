@@ -54,5 +54,6 @@ export function createExcelWorkbook(): WorkbookPort {
       }),
     repairFormulas: () => run(repairFormulas),
     onChange: followChanges,
+    offersPort: async () => (await import("./createOffersWorkbook")).createOffersWorkbook(),
   };
 }

@@ -1,5 +1,6 @@
 import { readMunicipalities } from "../../municipalities";
 import { readTable } from "../../tables";
+import { offersBook } from "../../workbook";
 import type { FoundTable } from "../../workbook";
 
 /** The table to start with: the one that holds most municipalities; undefined where none holds any. */
@@ -7,7 +8,8 @@ export function chooseTable(tables: readonly FoundTable[], earlier?: string): Fo
   const kept = tables.find((each) => each.id === earlier);
   if (kept) return kept;
   let best: { readonly table: FoundTable; readonly rank: number } | undefined;
-  for (const table of tables) {
+  // Offers are rows with municipalities too, and never what is distributed over.
+  for (const table of offersBook(tables).others) {
     const rank = rankOf(table);
     if (rank > (best?.rank ?? 0)) best = { table, rank };
   }

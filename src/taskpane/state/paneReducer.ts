@@ -1,7 +1,8 @@
-import type { NamedScenario } from "../../workbook";
+import type { FoundTable, NamedScenario } from "../../workbook";
 import { afterSettingsEdit } from "./afterSettingsEdit";
 import type { PaneAction } from "./paneAction";
-import type { PaneState } from "./paneState";
+import type { PaneState, Tab } from "./paneState";
+import { tabsFor } from "./tabsFor";
 import { withNotice } from "./withNotice";
 
 /** The pane after something happened; never changes what it was given. */
@@ -19,6 +20,7 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
         tableId: action.tableId,
         stored: action.stored,
         canUndo: action.canUndo,
+        tab: tabIn(state.tab, action.tables),
       };
     case "tableChosen": {
       const stored =
@@ -72,6 +74,12 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
     case "asked":
       return { ...state, working: false, question: action.question };
   }
+}
+
+/** A place that the workbook does not have is left for the first that it has. */
+function tabIn(tab: Tab, tables: readonly FoundTable[]): Tab {
+  const shown = tabsFor(tables);
+  return shown.includes(tab) ? tab : (shown[0] ?? tab);
 }
 
 function withActive(state: PaneState, change: (named: NamedScenario) => NamedScenario): PaneState {

@@ -5,6 +5,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   tab_tables: "Grunnlag",
   tab_key: "Nøkkel",
   tab_result: "Resultat",
+  tab_offers: "Tilbud",
+  offersCount: "{count} tilbud",
   reading: "Leser arbeidsboken …",
   working: "Skriver …",
   readFailed: "Arbeidsboken kunne ikke leses. Lukk åpne dialogbokser i Excel og åpne panelet på nytt.",
