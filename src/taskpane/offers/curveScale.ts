@@ -49,7 +49,8 @@ function span(values: readonly number[]): Span {
 function rounds({ from, to }: Span): readonly number[] {
   const power = 10 ** Math.floor(Math.log10(to - from));
   const fits = (step: number): number => Math.floor(to / step) - Math.ceil(from / step) + 1;
-  const step = [1, 0.5, 0.2, 0.1].map((each) => each * power).find((each) => fits(each) >= 3) ?? power / 10;
+  const step =
+    [5, 2, 1, 0.5, 0.2, 0.1].map((each) => each * power).find((each) => fits(each) >= 3) ?? power / 10;
   const first = Math.ceil(from / step);
   return Array.from({ length: fits(step) }, (_, place) => Number(((first + place) * step).toPrecision(12)));
 }

@@ -8,8 +8,8 @@ interface WorkerPort {
 }
 
 /** Where the curve is computed, beside the pane: every task is answered point by point. */
-export const port = globalThis as unknown as WorkerPort;
+export const curveWorker = globalThis as unknown as WorkerPort;
 
-port.onmessage = ({ data: task }) => {
-  for (const answer of answersTo(task)) port.postMessage(answer);
+curveWorker.onmessage = ({ data: task }) => {
+  for (const answer of answersTo(task)) curveWorker.postMessage(answer);
 };

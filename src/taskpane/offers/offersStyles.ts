@@ -56,7 +56,7 @@ export const offersStyles = `
 @media (min-width: 640px) { .fd-mapped { grid-template-columns: 260px 1fr; } }
 @media (forced-colors: active) {
   .fd-curve-near, .fd-curve-far { stop-color: Canvas; stop-opacity: 0; } .fd-curve-line, .fd-curve-axis { stroke: CanvasText; } .fd-curve-grid, .fd-curve-guide { stroke: GrayText; }
-  .fd-curve-figure, .fd-curve-name, .fd-curve-mark text { fill: CanvasText; stroke: Canvas; } .fd-curve-point { fill: Canvas; stroke: CanvasText; } .fd-curve-dot { fill: Highlight; stroke: Canvas; } .fd-curve-halo { fill: none; stroke: Highlight; opacity: 1; stroke-width: 2; }
+  .fd-curve-figure, .fd-curve-name { fill: CanvasText; stroke: none; } .fd-curve-mark text { fill: CanvasText; stroke: Canvas; } .fd-curve-point { fill: Canvas; stroke: CanvasText; } .fd-curve-dot { fill: Highlight; stroke: Canvas; } .fd-curve-halo { fill: none; stroke: Highlight; opacity: 1; stroke-width: 2; }
   .fd-curve-mark path { fill: Canvas; stroke: CanvasText; }
   .fd-track, .fd-key-existing { border: 1px solid CanvasText; } .fd-track-existing, .fd-key-existing { forced-color-adjust: none; background: GrayText; } .fd-track-taken, .fd-key-taken { forced-color-adjust: none; background: Highlight; } .fd-track > .fd-track-fair, .fd-key-fair { forced-color-adjust: none; background: CanvasText; }
   .fd-map-dot { fill: GrayText; } .fd-map-taken { fill: Highlight; stroke: Canvas; } .fd-map-lacking { fill: none; stroke: CanvasText; stroke-dasharray: 2 1.5; } .fd-key-lacking { border-color: CanvasText; }
