@@ -125,7 +125,7 @@ const isAllowed = (licence) =>
 const readJson = (file) => JSON.parse(fs.readFileSync(file, "utf8"));
 
 // A room's door only hands on (test/house sees to it): what a lazy part takes through it stays with that part.
-const DOORS = { test: /[\\/]src[\\/][\w-]+[\\/]index\.ts$/, sideEffects: false };
+const DOORS = { test: /[\\/]src[\\/](?:[\w-]+[\\/]){1,2}index\.ts$/, sideEffects: false };
 
 /** The files of the pane's own first screen: fetched lazily, yet always. Its chunk is named "pane". */
 const firstScreen = ({ namedChunks }) =>

@@ -113,5 +113,6 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
     onSelection: followSelection,
     repairFormulas: () => run(repairFormulas),
     onChange: followChanges,
+    offersPort: async () => (await import("./createOffersWorkbook")).createOffersWorkbook(),
   };
 }

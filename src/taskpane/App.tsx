@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Language } from "../base";
 import type { WorkbookPort } from "../workbook";
+import { OffersSlot } from "./OffersSlot";
 import { PaneContext } from "./paneContext";
 import { PaneFooter } from "./PaneFooter";
 import { PaneHeader } from "./PaneHeader";
@@ -22,7 +23,7 @@ export interface AppProps {
   readonly theme: PaneThemeName;
 }
 
-/** The pane: scenario and table above, one of three places in the middle, what it amounts to below. */
+/** The pane: scenario and table above, one of the places in the middle, what it amounts to below. */
 export function App({ port, language, theme }: AppProps): React.JSX.Element {
   usePaneStyles();
   const words = paneWords(language);
@@ -36,10 +37,15 @@ export function App({ port, language, theme }: AppProps): React.JSX.Element {
       <PaneContext.Provider value={pane}>
         <div className={`fd-pane fd-${theme}`} lang={language}>
           <PaneHeader />
-          <main className="fd-main">
-            <TabBody />
-          </main>
-          <PaneFooter />
+          {model.state.tab !== "offers" && (
+            <>
+              <main className="fd-main">
+                <TabBody />
+              </main>
+              <PaneFooter />
+            </>
+          )}
+          <OffersSlot port={port} />
         </div>
       </PaneContext.Provider>
     </FluentProvider>

@@ -1,3 +1,5 @@
+export { offerTexts } from "./offerTexts";
+export type { OfferText } from "./offerTexts";
 export { directionTexts } from "./directionTexts";
 export type { DirectionText } from "./directionTexts";
 export { commandTexts } from "./commandTexts";

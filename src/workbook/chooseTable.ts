@@ -1,5 +1,6 @@
 import { readMunicipalities } from "../municipalities";
 import { readTable } from "../tables";
+import { offersBook } from "./offersBook";
 import { rememberedTable } from "./rememberedTable";
 import type { FoundTable, TablePlace } from "./workbookPort";
 
@@ -16,7 +17,8 @@ export function chooseTable(
   const kept = tables.find((each) => each.id === earlier) ?? rememberedTable(tables, remembered);
   if (kept) return kept;
   let best: { readonly table: FoundTable; readonly rank: number } | undefined;
-  for (const table of tables) {
+  // Offers are rows with municipalities too, and never what is distributed over.
+  for (const table of offersBook(tables).others) {
     const rank = rankOf(table);
     if (rank > (best?.rank ?? 0)) best = { table, rank };
   }

@@ -1,6 +1,7 @@
 import type { Language } from "../base";
 import type { KeyDefinition } from "../distribution-key";
 import type { Scenario } from "../scenario";
+import type { OffersPort } from "./offersPort";
 import type { SettingsTables } from "./settingsTables";
 
 /** A table or headed range found in the workbook, read with blanks as "" and codes as text where the cell is text. */
@@ -64,14 +65,7 @@ export type WriteOutcome =
   | { readonly kind: "failed"; readonly reason: WorkbookFault; readonly detail: string };
 
 export type WorkbookFault =
-  | "protected"
-  | "cellEdit"
-  | "tooLarge"
-  | "busy"
-  | "readOnly"
-  | "newerForm"
-  | "damagedForm"
-  | "unknown";
+  "protected" | "cellEdit" | "tooLarge" | "busy" | "readOnly" | "newerForm" | "damagedForm" | "unknown";
 
 /** What undo did: cells that someone changed since are left and listed. */
 export interface UndoOutcome {
@@ -139,4 +133,6 @@ export interface WorkbookPort {
   repairFormulas(): Promise<number>;
   /** Calls back when cells, tables or sheets change, other than by ourselves; returns how to stop. */
   onChange(listener: (change: WorkbookChange) => void): Promise<() => void>;
+  /** What the place for offers asks of the workbook; fetched when first needed. */
+  offersPort(): Promise<OffersPort>;
 }

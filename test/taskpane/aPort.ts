@@ -1,4 +1,4 @@
-import type { FoundTable, StoredScenarios, WorkbookPort } from "../../src/workbook";
+import type { FoundTable, OffersPort, StoredScenarios, WorkbookPort } from "../../src/workbook";
 
 const rows: readonly (readonly unknown[])[] = [
   ["Kod", "Kommun", "Län", "Folkmängd 2022", "Arbetslösa procent", "Mottagna 2018", "Eget boende (EBO)"],
@@ -42,6 +42,20 @@ export function aPort(
     onSelection: jest.fn(async () => () => undefined),
     repairFormulas: jest.fn(async () => 0),
     onChange: jest.fn(async () => () => undefined),
+    offersPort: jest.fn(async () => anOffersPort()),
+    ...own,
+  };
+}
+
+/** The part of it that the place for offers asks. */
+export function anOffersPort(rules: readonly FoundTable[] = [], own: Partial<OffersPort> = {}): OffersPort {
+  return {
+    findRules: jest.fn(async () => rules),
+    write: jest.fn(
+      async ({ sheets }) => ({ kind: "written", sheets: sheets.map(({ name }) => name) }) as const,
+    ),
+    undo: jest.fn(async () => ({ undone: true, left: [] })),
+    canUndo: jest.fn(() => true),
     ...own,
   };
 }

@@ -1,10 +1,11 @@
 import { tablePlace } from "../../workbook";
-import type { NamedScenario } from "../../workbook";
+import type { FoundTable, NamedScenario } from "../../workbook";
 import { afterOthersScenarios } from "./afterOthersScenarios";
 import { afterRenaming } from "./afterRenaming";
 import { afterSettingsEdit } from "./afterSettingsEdit";
 import type { PaneAction } from "./paneAction";
-import type { PaneState } from "./paneState";
+import type { PaneState, Tab } from "./paneState";
+import { tabsFor } from "./tabsFor";
 import { withNotice } from "./withNotice";
 
 /** The pane after something happened; never changes what it was given. */
@@ -32,6 +33,7 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
         stored: state.stored ?? action.stored,
         kept: state.stored ? state.kept : action.stored,
         canUndo: action.canUndo,
+        tab: tabIn(state.tab, action.tables),
       };
     case "scenariosMet":
       return afterOthersScenarios(state, state.kept, action.theirs);
@@ -45,8 +47,7 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
       return { ...state, broken: action.broken };
     case "tableChosen": {
       const stored =
-        state.stored ??
-        (action.first ? { active: action.first.name, scenarios: [action.first] } : undefined);
+        state.stored ?? (action.first ? { active: action.first.name, scenarios: [action.first] } : undefined);
       return { ...state, tableId: action.tableId, stored, selected: undefined, why: false };
     }
     case "tabChosen":
@@ -106,6 +107,12 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
     case "asked":
       return { ...state, working: false, question: action.question };
   }
+}
+
+/** A place that the workbook does not have is left for the first that it has. */
+function tabIn(tab: Tab, tables: readonly FoundTable[]): Tab {
+  const shown = tabsFor(tables);
+  return shown.includes(tab) ? tab : (shown[0] ?? tab);
 }
 
 function withActive(state: PaneState, change: (named: NamedScenario) => NamedScenario): PaneState {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Issue, Language } from "../../base";
+import type { Ground } from "../../distribution-key/rules";
 import { readMunicipalities } from "../../municipalities";
 import type { Country, MunicipalTable } from "../../municipalities";
 import { runScenario } from "../../scenario";
@@ -31,6 +32,8 @@ export interface PaneModel {
   readonly chooseTable: (id: string, country?: Country) => void;
   /** A scenario as the chosen table would be met with the first time. */
   readonly freshScenario: () => NamedScenario | undefined;
+  /** What the criteria of a first key are called. */
+  readonly names: Readonly<Partial<Record<Ground, string>>>;
 }
 
 const SAVE_AFTER = 400; // ms of rest: a slider that is being dragged is not saved at every step
@@ -151,6 +154,7 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
     issues: outcome?.issues ?? read?.issues ?? [],
     chooseTable: choose,
     freshScenario: fresh,
+    names,
   };
 }
 

@@ -3,6 +3,8 @@ export const pane = {
   tab_tables: "Data",
   tab_key: "Key",
   tab_result: "Result",
+  tab_offers: "Offers",
+  offersCount: "{count} offers",
   reading: "Reading the workbook …",
   working: "Writing …",
   readFailed: "The workbook could not be read. Close any open dialog in Excel and open the pane again.",
@@ -214,7 +216,9 @@ export const pane = {
   fault_tooLarge: "The result is too large for one write. Nothing was written.",
   fault_busy: "Excel is busy. Wait a moment, and try again. Nothing was written.",
   fault_readOnly: "The workbook is open for reading only. Save a copy, and write there.",
-  fault_newerForm: "The scenarios in this workbook were written by a newer version of Fördela. Update the add-in to open them; nothing in the workbook is changed until then.",
-  fault_damagedForm: "The scenarios kept in this workbook are damaged. Nothing was changed; open an earlier version of the workbook.",
+  fault_newerForm:
+    "The scenarios in this workbook were written by a newer version of Fördela. Update the add-in to open them; nothing in the workbook is changed until then.",
+  fault_damagedForm:
+    "The scenarios kept in this workbook are damaged. Nothing was changed; open an earlier version of the workbook.",
   fault_unknown: "Excel answered with an error, and nothing was changed: {detail}",
 } as const;

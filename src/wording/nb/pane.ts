@@ -5,6 +5,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   tab_tables: "Grunnlag",
   tab_key: "Nøkkel",
   tab_result: "Resultat",
+  tab_offers: "Tilbud",
+  offersCount: "{count} tilbud",
   reading: "Leser arbeidsboken …",
   working: "Skriver …",
   readFailed: "Arbeidsboken kunne ikke leses. Lukk åpne dialogbokser i Excel og åpne panelet på nytt.",
@@ -217,7 +219,9 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   fault_tooLarge: "Resultatet er for stort til å skrives på én gang. Ingenting ble skrevet.",
   fault_busy: "Excel er opptatt. Vent et øyeblikk og prøv igjen. Ingenting ble skrevet.",
   fault_readOnly: "Arbeidsboken er åpnet bare for lesing. Lagre en kopi og skriv der.",
-  fault_newerForm: "Scenarioene i arbeidsboken er skrevet av en nyere versjon av Fördela. Oppdater tillegget for å åpne dem; ingenting i arbeidsboken endres før det.",
-  fault_damagedForm: "Scenarioene som er lagret i arbeidsboken, er skadet. Ingenting ble endret; åpne en tidligere versjon av arbeidsboken.",
+  fault_newerForm:
+    "Scenarioene i arbeidsboken er skrevet av en nyere versjon av Fördela. Oppdater tillegget for å åpne dem; ingenting i arbeidsboken endres før det.",
+  fault_damagedForm:
+    "Scenarioene som er lagret i arbeidsboken, er skadet. Ingenting ble endret; åpne en tidligere versjon av arbeidsboken.",
   fault_unknown: "Excel svarte med en feil, og ingenting ble endret: {detail}",
 };

@@ -5,6 +5,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   tab_tables: "Underlag",
   tab_key: "Nyckel",
   tab_result: "Resultat",
+  tab_offers: "Anbud",
+  offersCount: "{count} anbud",
   reading: "Läser arbetsboken …",
   working: "Skriver …",
   readFailed: "Arbetsboken kunde inte läsas. Stäng öppna dialogrutor i Excel och öppna panelen igen.",
@@ -214,7 +216,9 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   fault_tooLarge: "Resultatet är för stort för att skrivas på en gång. Inget skrevs.",
   fault_busy: "Excel är upptaget. Vänta ett ögonblick och försök igen. Inget skrevs.",
   fault_readOnly: "Arbetsboken är öppen endast för läsning. Spara en kopia och skriv där.",
-  fault_newerForm: "Scenarierna i arbetsboken är skrivna av en nyare version av Fördela. Uppdatera tillägget för att öppna dem; inget i arbetsboken ändras tills dess.",
-  fault_damagedForm: "Scenarierna som finns sparade i arbetsboken är skadade. Inget har ändrats; öppna en tidigare version av arbetsboken.",
+  fault_newerForm:
+    "Scenarierna i arbetsboken är skrivna av en nyare version av Fördela. Uppdatera tillägget för att öppna dem; inget i arbetsboken ändras tills dess.",
+  fault_damagedForm:
+    "Scenarierna som finns sparade i arbetsboken är skadade. Inget har ändrats; öppna en tidigare version av arbetsboken.",
   fault_unknown: "Excel svarade med ett fel, och inget ändrades: {detail}",
 };

@@ -8,8 +8,12 @@ import { AddinFrame } from "./AddinFrame";
 import { GridSession, type SelectedCell } from "./GridSession";
 import { readWorkbook } from "./readWorkbook";
 
-export type SampleName = "sweden" | "norway";
-const SAMPLES: Record<SampleName, string> = { sweden: "sweden-2022.xlsx", norway: "norway-2024.xlsx" };
+export type SampleName = "sweden" | "norway" | "offers";
+const SAMPLES: Record<SampleName, string> = {
+  sweden: "sweden-2022.xlsx",
+  norway: "norway-2024.xlsx",
+  offers: "offers-synthetic.xlsx",
+};
 
 /** What the shell shows; replaced as a whole at every change. */
 export interface PageState {
