@@ -21,11 +21,9 @@ export function fileTables(file: WorkbookFile): readonly FoundTable[] {
     if (row < 0) return [];
     const header = grid[row] ?? [];
     const column = header.findIndex((value) => value !== "");
-    const blank = header.findIndex((value, place) => place > column && value === "");
-    const end = blank < 0 ? header.length : blank;
-    const rows = grid.slice(row).map((line) => line.slice(column, end));
-    const length = rows.findIndex((line) => line.every((value) => value === ""));
-    const values = length < 0 ? rows : rows.slice(0, length);
+    const below = untilBlank(grid.slice(row).map((line) => line.slice(column)));
+    const end = column + widthOf(below);
+    const values = untilBlank(below.map((line) => line.slice(0, end - column)));
     const address = `${columnLetters(column)}${row + 1}:${columnLetters(end - 1)}${row + values.length}`;
     const tableName = nameOf(sheet, `${columnLetters(column)}${row + 1}:`);
     return [
@@ -39,6 +37,23 @@ export function fileTables(file: WorkbookFile): readonly FoundTable[] {
       },
     ];
   });
+}
+
+const isBlank = (value: Row[number] | undefined): boolean => value === undefined || value === "";
+
+function untilBlank(rows: readonly Row[]): readonly Row[] {
+  const blank = rows.findIndex((line) => line.every(isBlank));
+  return blank < 0 ? rows : rows.slice(0, blank);
+}
+
+/** A header of several rows leaves cells blank in its first: a table ends at a column that is blank throughout, and what nothing heads stands beside it. */
+function widthOf(rows: readonly Row[]): number {
+  const first = rows.findIndex((line, at) => at > 0 && line.some((value) => typeof value === "number"));
+  const heads = rows.slice(0, Math.max(1, first));
+  const blank = (rows[0] ?? []).findIndex((_, place) => rows.every((line) => isBlank(line[place])));
+  const width = blank < 0 ? (rows[0]?.length ?? 0) : blank;
+  const headed = (rows[0] ?? []).map((_, place) => heads.some((line) => !isBlank(line[place])));
+  return headed.lastIndexOf(true, width - 1) + 1;
 }
 
 function isHeader(row: Row): boolean {
