@@ -16,7 +16,13 @@ function aRequest(own: Partial<WriteRequest>): WriteRequest {
   ];
   const scenario = { ...defaultScenario(7100), directionHighBelow: 0.5, directionMediumBelow: 0.8 };
   const named = { name: "Grund", definition: { criteria }, scenario };
-  const table = { id: "t", sheet: "Blad", address: "A1:B2", values: [], origin: { sheet: "Blad", row: 0, column: 0 } };
+  const table = {
+    id: "t",
+    sheet: "Blad",
+    address: "A1:B2",
+    values: [],
+    origin: { sheet: "Blad", row: 0, column: 0 },
+  };
   return { table, named, language: "sv", as: "values", result: [], replace: false, ...own };
 }
 
