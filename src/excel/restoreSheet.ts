@@ -38,6 +38,7 @@ export function restoreSheet(
   range.clear(Excel.ClearApplyTo.contents);
   if (before.existed) {
     range.numberFormat = before.numberFormat.map((row) => [...row]);
+    range.format.fill.clear(); // a cell that had no fill is given none below
     range.setCellProperties(before.looks.map((row) => [...row]));
     before.widths.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;

@@ -1,13 +1,13 @@
-import { parameterNames } from "../scenario";
 import { allocateFormula, sheetNames } from "../workbook";
 import type { WriteRequest } from "../workbook";
 import type { OwnBlock } from "./ownNotes";
+import { resultNote } from "./resultNote";
 
 /** 0-based row in which the result's header stands. */
 export const resultHeaderRow = 3;
 
 /**
- * The result sheet: a title, what was distributed, and the block, live or as values.
+ * The result sheet: a title, what was distributed by which key, when highlights apply, and the block, live or as values.
  * @param tables  names of the visible tables that hold key and scenario
  */
 export function resultSheet(
@@ -18,8 +18,7 @@ export function resultSheet(
   const isLive = request.as === "formulas";
   const head = [
     [`${sheetNames[language].result} – ${named.name}`],
-    [`${parameterNames[language].total}: ${named.scenario.total}`],
-    [],
+    ...resultNote(request).map((line) => [line]),
   ];
   return {
     // A spilled block needs its other cells empty: only its first cell is given.

@@ -2,11 +2,19 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "
 import { lazy, Suspense } from "react";
 import { IssueList } from "./IssueList";
 import { TablesTab } from "./TablesTab";
+import { useIsWide } from "./useIsWide";
 import { usePane } from "./usePane";
 
 // Fetched when first looked at, so that the pane is there at once.
 const KeyTab = lazy(() => import("./key/KeyTab").then((room) => ({ default: room.KeyTab })));
-const ResultTab = lazy(() => import("./result/ResultTab").then((room) => ({ default: room.ResultTab })));
+const ResultTab = lazy(() =>
+  import(/* webpackChunkName: "result" */ "./result/ResultTab").then((room) => ({ default: room.ResultTab })),
+);
+const ResultBeside = lazy(() =>
+  import(/* webpackChunkName: "result" */ "./result/ResultBeside").then((room) => ({
+    default: room.ResultBeside,
+  })),
+);
 
 /** The chosen place, with what just happened to the workbook above it. */
 export function TabBody(): React.JSX.Element {
@@ -41,12 +49,28 @@ export function TabBody(): React.JSX.Element {
         ) : (
           <Suspense fallback={<Spinner size="tiny" />}>
             {tab === "tables" && <TablesTab />}
-            {tab === "key" && <KeyTab />}
+            {tab === "key" && <KeyPlace />}
             {tab === "result" && <ResultTab />}
           </Suspense>
         )}
       </div>
     </>
+  );
+}
+
+/** The key, and beside it where it leads, so that a weight is moved in sight of the map. */
+function KeyPlace(): React.JSX.Element {
+  const isWide = useIsWide();
+  if (!isWide) return <KeyTab />;
+  return (
+    <div className="fd-key-wide">
+      <div className="fd-panel">
+        <KeyTab />
+      </div>
+      <Suspense fallback={null}>
+        <ResultBeside />
+      </Suspense>
+    </div>
   );
 }
 

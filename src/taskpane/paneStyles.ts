@@ -36,6 +36,8 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-card h2 { font-weight: 600; }
 .fd-row > h2 { flex: none; }
 .fd-card > h2 { margin-bottom: 4px; }
+.fd-county { padding: 7px 0; border-top: 1px solid var(--line); } .fd-county:last-child { padding-bottom: 0; } p + .fd-county { margin-top: 6px; }
+.fd-switch .fui-Switch__label { font-size: 13px; line-height: 18px; }
 .fd-quiet, .fd-field small { color: var(--quiet); }
 .fd-strong { font-weight: 600; }
 .fd-needs { margin: 6px 0 !important; }
@@ -131,19 +133,19 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-map-selected { display: flex; justify-content: space-between; gap: 8px; min-height: 22px; margin-top: 6px; align-items: baseline; }
 .fd-filters { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; margin: 6px 0; }
 .fd-filters > * { min-width: 0; width: 100%; } .fd-filters input { min-width: 0; width: 100%; }
-.fd-rows { width: 100%; border-collapse: collapse; table-layout: fixed; }
+.fd-rows, .fd-rows thead, .fd-rows tbody { display: block; width: 100%; }
+.fd-rows tr { display: grid; grid-template-columns: minmax(0, 1fr) 58px 54px; align-items: center; }
+.fd-rows tbody tr { content-visibility: auto; contain-intrinsic-size: auto 24px; height: 24px; cursor: pointer; border-radius: 3px; }
 .fd-rows th:first-child { text-align: left; font-weight: 400; }
 .fd-rows thead th { color: var(--quiet); font-size: 12px; font-weight: 400; text-align: right; padding: 2px 0; }
-.fd-rows thead th:nth-child(2) { width: 58px; } .fd-rows thead th:nth-child(3) { width: 54px; }
-.fd-rows td { text-align: right; white-space: nowrap; }
+.fd-rows td { text-align: right; white-space: nowrap; padding: 0; }
 .fd-rows tbody th { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, .8fr); gap: 8px; align-items: center; padding: 0; }
-.fd-rows tbody tr { cursor: pointer; }
 .fd-rows tbody tr:hover, .fd-rows .fd-selected { background: var(--colorNeutralBackground1Hover); }
-.fd-rows button { font: inherit; color: inherit; background: none; border: 0; padding: 3px 2px; text-align: left; cursor: pointer; min-height: 24px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.fd-rows button { font: inherit; color: inherit; background: none; border: 0; padding: 3px 0; text-align: left; cursor: pointer; height: 24px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .fd-bar { height: 10px; background: var(--colorNeutralBackground3); border-radius: 2px; overflow: hidden; }
-.fd-bar span { display: block; height: 100%; background: var(--bar); border-radius: 2px; }
+.fd-bar::before { content: ""; display: block; height: 100%; width: var(--share); background: var(--bar); border-radius: 2px; }
 .fd-pane .fd-why-title { font-size: 16px; line-height: 22px; margin-bottom: 6px; outline: none; }
-.fd-steps li { padding: 6px 0; border-bottom: 1px solid var(--line); }
+.fd-steps > li { padding: 6px 0; border-bottom: 1px solid var(--line); } .fd-steps > li:last-child { border-bottom: 0; }
 .fd-steps { margin-bottom: 6px !important; }
 .fd-compare { width: 100%; table-layout: fixed; margin-bottom: 6px; border-collapse: collapse; }
 .fd-compare th { text-align: left; font-weight: 400; padding: 5px 0; }
@@ -164,13 +166,14 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-cells { max-height: 96px; overflow: auto; font-variant-numeric: tabular-nums; }
 .fd-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .fd-pane button:focus-visible, .fd-pane summary:focus-visible, .fd-map > svg:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
-@media (min-width: 640px) { .fd-beside { display: grid; grid-template-columns: minmax(280px, 2fr) 3fr; align-items: start; } .fd-map { position: sticky; top: 0; } }
+@media (min-width: 640px) { .fd-beside { display: grid; grid-template-columns: minmax(280px, 2fr) 3fr; align-items: start; } .fd-beside > .fd-map { position: sticky; top: 0; }
+  .fd-key-wide { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 10px; align-items: start; } }
 @media (forced-colors: active) {
   .fd-circle { fill: CanvasText; stroke: CanvasText; stroke-width: .8; }
   .fd-class-0 { fill: Canvas; stroke-dasharray: 1.2 1.2; }
   .fd-class-1 { fill-opacity: .08; } .fd-class-2 { fill-opacity: .35; } .fd-class-3 { fill-opacity: .65; } .fd-class-4 { fill-opacity: 1; }
   .fd-circle-selected { stroke: Highlight; stroke-width: 2.5; }
-  .fd-bar { border: 1px solid CanvasText; } .fd-bar span, .fd-scale-after { forced-color-adjust: none; background: Highlight; }
+  .fd-bar { border: 1px solid CanvasText; } .fd-bar::before, .fd-scale-after { forced-color-adjust: none; background: Highlight; }
   .fd-scale { border: 1px solid CanvasText; } .fd-scale-before { forced-color-adjust: none; background: GrayText; } .fd-scale-span { display: none; }
   .fd-dot { forced-color-adjust: none; background: CanvasText; } .fd-badge { border: 1px solid CanvasText; }
   .fd-rows .fd-selected { outline: 2px solid Highlight; }

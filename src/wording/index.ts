@@ -29,3 +29,5 @@ export { columnTexts } from "./columnTexts";
 export type { ColumnText } from "./columnTexts";
 export { whyTexts } from "./whyTexts";
 export type { WhyText } from "./whyTexts";
+export { sheetTexts } from "./sheetTexts";
+export type { SheetText } from "./sheetTexts";

@@ -1,10 +1,11 @@
+import { memo, useState } from "react";
 import type { CountyDirection, MunicipalDirection } from "../../procurement";
 import { usePane } from "../usePane";
 import { directionWords } from "./directionWords";
 import { reasonText } from "./reasonText";
 
-/** A county to direct procurement to: its sum, and its municipalities with reasons and tools when opened. */
-export function CountyCard({
+/** A county to direct procurement to: its sum, and its municipalities with reasons and tools, drawn when first opened. */
+export const CountyCard = memo(function CountyCard({
   direction,
   isOpen,
 }: {
@@ -13,9 +14,16 @@ export function CountyCard({
 }): React.JSX.Element {
   const { words } = usePane();
   const text = directionWords(words);
+  const [isDrawn, setDrawn] = useState(isOpen);
   const { county, places, capacity, municipalities } = direction;
   return (
-    <details className="fd-fold" open={isOpen}>
+    <details
+      className="fd-fold fd-county"
+      open={isOpen}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setDrawn(true);
+      }}
+    >
       <summary>
         <span className="fd-strong">{county}</span>
         <span className="fd-quiet">
@@ -24,16 +32,18 @@ export function CountyCard({
             : text("countyCapacity", { places, capacity })}
         </span>
       </summary>
-      <ol className="fd-steps">
-        {municipalities
-          .filter((each) => each.places > 0)
-          .map((each) => (
-            <MunicipalityItem key={each.municipality.code} direction={each} />
-          ))}
-      </ol>
+      {isDrawn && (
+        <ol className="fd-steps">
+          {municipalities
+            .filter((each) => each.places > 0)
+            .map((each) => (
+              <MunicipalityItem key={each.municipality.code} direction={each} />
+            ))}
+        </ol>
+      )}
     </details>
   );
-}
+});
 
 function MunicipalityItem({ direction }: { readonly direction: MunicipalDirection }): React.JSX.Element {
   const { words, dispatch } = usePane();

@@ -33,9 +33,28 @@ export function MunicipalityList({ run }: { readonly run: ScenarioRun }): React.
     assignment: "listTitleAssignment",
     settlement: "listTitleSettlement",
   } as const;
-  const selectedCode = shown.some((each) => each.municipality.code === state.selected)
-    ? state.selected
+  const { selected } = state;
+  const selectedCode = shown.some((each) => each.municipality.code === selected)
+    ? selected
     : shown[0]?.municipality.code;
+  // Nothing but the figures, the language and the selection draws rows anew, whatever else moves in the pane.
+  const rows = useMemo(
+    () =>
+      shown.map(({ municipality: { code, name }, places, population }) => (
+        <MunicipalityRow
+          key={code}
+          code={code}
+          name={name}
+          places={words.number(places)}
+          perThousand={population === undefined ? "–" : words.number((places * 1000) / population, 1)}
+          share={places / most}
+          isStop={code === selectedCode}
+          isSelected={code === selected}
+          onOpen={open}
+        />
+      )),
+    [shown, words, most, selectedCode, selected, open],
+  );
   return (
     <section className="fd-card fd-list">
       <h2>{text(title[run.scenario.purpose])}</h2>
@@ -67,38 +86,31 @@ export function MunicipalityList({ run }: { readonly run: ScenarioRun }): React.
       ) : (
         <Rows>
           <caption className="fd-hidden">{text("listCaption")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text("municipality")}</th>
-              <th scope="col">{words.results.units[run.scenario.purpose]}</th>
-              <th scope="col">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {text("municipality")}
+              </th>
+              <th scope="col" role="columnheader">
+                {words.results.units[run.scenario.purpose]}
+              </th>
+              <th scope="col" role="columnheader">
                 <span aria-hidden>{text("perThousandShort")}</span>
                 <span className="fd-hidden">{text("perThousand")}</span>
               </th>
             </tr>
           </thead>
-          <tbody>
-            {shown.map(({ municipality: { code, name }, places, population }) => (
-              <MunicipalityRow
-                key={code}
-                code={code}
-                name={name}
-                places={words.number(places)}
-                perThousand={population === undefined ? "–" : words.number((places * 1000) / population, 1)}
-                share={places / most}
-                isStop={code === selectedCode}
-                isSelected={code === state.selected}
-                onOpen={open}
-              />
-            ))}
-          </tbody>
+          <tbody role="rowgroup">{rows}</tbody>
         </Rows>
       )}
     </section>
   );
 }
 
-/** One stop for the Tab key; arrows move from row to row. */
+/**
+ * One stop for the Tab key; arrows move from row to row.
+ * @remarks Rows are laid out one by one, and only those that are seen; the roles keep it a table for those who hear it.
+ */
 function Rows({ children }: { readonly children: React.ReactNode }): React.JSX.Element {
   const table = useRef<HTMLTableElement>(null);
   const move = (event: React.KeyboardEvent): void => {
@@ -110,7 +122,7 @@ function Rows({ children }: { readonly children: React.ReactNode }): React.JSX.E
     buttons[to]?.focus();
   };
   return (
-    <table ref={table} className="fd-rows" onKeyDown={move}>
+    <table ref={table} role="table" className="fd-rows" onKeyDown={move}>
       {children}
     </table>
   );

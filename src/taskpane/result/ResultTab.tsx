@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import type { ScenarioRun } from "../../scenario";
 import { IssueList } from "../IssueList";
 import { usePane } from "../usePane";
 import { EvennessBar } from "./EvennessBar";
@@ -42,11 +43,15 @@ export function ResultTab(): React.JSX.Element {
         <MunicipalityMap run={run} classes={classes} />
         <MunicipalityList run={run} />
       </div>
-      {run.scenario.purpose === "acquisition" && (
-        <Suspense fallback={null}>
-          <DirectionsSection run={run} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        <DirectionsLater run={run} />
+      </Suspense>
     </>
   );
+}
+
+/** Directions and lots stand below what is looked at while a weight is moved: they follow in a frame of their own. */
+function DirectionsLater({ run }: { readonly run: ScenarioRun }): React.JSX.Element | null {
+  const later = useDeferredValue<ScenarioRun | undefined>(run, undefined);
+  return later?.scenario.purpose === "acquisition" ? <DirectionsSection run={later} /> : null;
 }
