@@ -14,12 +14,9 @@ import {
   storedScenariosXml,
 } from "../workbook";
 import type { NamedScenario } from "../workbook";
-import { patchWorkbook, readWorkbook } from "../xlsx";
+import { fileJob, patchWorkbook, readWorkbook, runJob, sheetGrid } from "../xlsx";
 import type { FileSheet, WorkbookFile } from "../xlsx";
-import { fileJob } from "./fileJob";
 import { freeSheetName } from "./freeSheetName";
-import { runJob } from "./runJob";
-import { sheetGrid } from "./sheetGrid";
 
 /** What to calculate in a file. */
 export interface AllocateRequest {

@@ -1,9 +1,6 @@
 import { success } from "../base";
 import type { Result } from "../base";
-import { readWorkbook } from "../xlsx";
-import { fileJob } from "./fileJob";
-import { fileResults } from "./fileResults";
-import { fileTables } from "./fileTables";
+import { fileJob, fileResults, fileTables, readWorkbook } from "../xlsx";
 
 /** What was found in a file. */
 export interface InspectedFile {

@@ -1,11 +1,9 @@
 import { refusal, success } from "../base";
 import type { Issue, Result } from "../base";
-import { patchWorkbook, readWorkbook } from "../xlsx";
+import { fileJob, patchWorkbook, readWorkbook, runJob } from "../xlsx";
 import type { CountyFile } from "./countyFiles";
-import { fileJob } from "./fileJob";
 import { mergeFiles } from "./mergeFiles";
 import type { MergedFiles } from "./mergeFiles";
-import { runJob } from "./runJob";
 
 /** The base with the log of what was taken back, and every file's differences. */
 export interface MergedBase {

@@ -6,7 +6,7 @@ import type { CommandArguments } from "./commandArguments";
 import { inspectFile } from "./inspectFile";
 import { mergeIntoFile } from "./mergeIntoFile";
 import { shareFile } from "./shareFile";
-import { verifyFile } from "./verifyFile";
+import { verifyFile } from "../xlsx";
 
 /** Files as the command line needs them. */
 export interface FileAccess {

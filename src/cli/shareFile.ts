@@ -1,10 +1,8 @@
 import { refusal, success } from "../base";
 import type { Result } from "../base";
-import { readWorkbook } from "../xlsx";
+import { fileJob, readWorkbook, runJob } from "../xlsx";
 import { countyFiles } from "./countyFiles";
 import type { CountyFile } from "./countyFiles";
-import { fileJob } from "./fileJob";
-import { runJob } from "./runJob";
 
 /** What is asked of the copies. */
 export interface ShareWishes {

@@ -1,19 +1,19 @@
-import type { WriteRequest } from "../workbook";
 import { restore } from "./restore";
 import type { WriteRecord } from "./sheetSnapshot";
 import { workbookFault } from "./workbookFault";
-import { writeAndHighlight } from "./writeAndHighlight";
 import type { Written } from "./writeAndHighlight";
 
 /**
  * A write that is done or leaves the workbook as it was, also where the exchange fails in which the run ends.
  * @remarks Where taking back fails too, its record is handed out, so that undo can be asked for.
  */
-export async function allOrNothing(request: WriteRequest): Promise<Written> {
+export async function allOrNothing(
+  write: (context: Excel.RequestContext, onStart: (record: WriteRecord) => void) => Promise<Written>,
+): Promise<Written> {
   let started: WriteRecord | undefined;
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) =>
-      writeAndHighlight(context, request, (record) => {
+      write(context, (record) => {
         started = record;
       }),
     );

@@ -1,14 +1,19 @@
-import type { WorkbookPort } from "../workbook";
+import type { WorkbookPort, WriteOutcome } from "../workbook";
 import { allOrNothing } from "./allOrNothing";
 import { clearHighlights } from "./clearHighlights";
 import { findTables } from "./findTables";
 import { followChanges } from "./followChanges";
 import { loadScenarios } from "./loadScenarios";
+import { openCopy } from "./openCopy";
+import { readFile } from "./readFile";
+import { readPart } from "./readPart";
 import { repairFormulas } from "./repairFormulas";
 import { restore } from "./restore";
 import type { WriteRecord } from "./sheetSnapshot";
 import { storeScenarios } from "./storeScenarios";
+import { takeBack } from "./takeBack";
 import { workbookFault } from "./workbookFault";
+import { writeAndHighlight } from "./writeAndHighlight";
 
 /** A button's work waits until the user has left the cell that is being edited. */
 function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -18,15 +23,20 @@ function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T>
 /** The port over Office.js: the open workbook as the product needs it. */
 export function createExcelWorkbook(): WorkbookPort {
   const records: WriteRecord[] = [];
+  const kept = async (write: Parameters<typeof allOrNothing>[0]): Promise<WriteOutcome> => {
+    const { outcome, record } = await allOrNothing(write);
+    if (record) records.push(record);
+    return outcome;
+  };
   return {
     findTables: () => run(findTables),
     readScenarios: () => run(loadScenarios),
     saveScenarios: (stored) => run((context) => storeScenarios(context, stored)),
-    async writeAndHighlight(request) {
-      const { outcome, record } = await allOrNothing(request);
-      if (record) records.push(record);
-      return outcome;
-    },
+    writeAndHighlight: (request) => kept((context, onStart) => writeAndHighlight(context, request, onStart)),
+    takeBack: (request) => kept((context, onStart) => takeBack(context, request, onStart)),
+    readFile,
+    openCopy,
+    readPart: (namespace) => run((context) => readPart(context, namespace)),
     async clearHighlights() {
       try {
         return await run(clearHighlights);

@@ -1,5 +1,6 @@
 import { sheetNames } from "../workbook";
 import type { WriteRequest } from "../workbook";
+import { absentSheet } from "./absentSheet";
 import { loadSnapshot } from "./loadSnapshot";
 import { ownNotesKey } from "./ownNotes";
 import type { OwnNotes } from "./ownNotes";
@@ -79,18 +80,6 @@ export async function ownState(
       guarded &&
       (guarded === source ? request.table.sheet : guarded === result ? names.result : names.settings),
   };
-}
-
-function absentSheet(sheet: string, rows: number, columns: number): SheetSnapshot {
-  const nothing = {
-    formulas: [],
-    values: [],
-    numberFormat: [],
-    looks: [],
-    widths: [],
-    frozen: { rows: 0, columns: 0 },
-  };
-  return { sheet, existed: false, rows, columns, ...nothing, tables: [], block: undefined };
 }
 
 /** Another table of the user's may bear the name: then a number follows ours. */

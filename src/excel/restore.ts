@@ -2,6 +2,7 @@ import { ownNotesKey } from "./ownNotes";
 import { readOwnNotes } from "./readOwnNotes";
 import { restoreHighlights } from "./restoreHighlights";
 import { restoreSheet } from "./restoreSheet";
+import { restoreTaken } from "./restoreTaken";
 import type { WriteRecord } from "./sheetSnapshot";
 
 /**
@@ -30,5 +31,5 @@ export async function restore(
   });
   const notes = setting.isNullObject ? "" : String(setting.value);
   await restoreHighlights(context, record, readOwnNotes(notes));
-  return left;
+  return record.taken ? [...left, ...(await restoreTaken(context, record.taken))] : left;
 }

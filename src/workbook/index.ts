@@ -14,10 +14,12 @@ export { sheetNames } from "./sheetNames";
 export type { SettingsTables } from "./settingsTables";
 export { scenarioNamespace, storedScenariosXml } from "./storedScenariosXml";
 export type {
+  CellChange,
   FoundTable,
   HighlightOutcome,
   NamedScenario,
   StoredScenarios,
+  TakeBackRequest,
   UndoOutcome,
   WorkbookChange,
   WorkbookFault,

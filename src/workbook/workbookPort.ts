@@ -44,6 +44,34 @@ export interface WriteRequest {
   readonly replace: boolean;
 }
 
+/** A cell of the user's that gets a figure, with what stood there when it was decided on. */
+export interface CellChange {
+  readonly sheet: string;
+  /** "K7" */
+  readonly address: string;
+  readonly before: string | number;
+  readonly value: string | number;
+}
+
+/** What is taken back from returned copies into the workbook: figures, a sheet that lists them, and a part that remembers them. */
+export interface TakeBackRequest {
+  readonly cells: readonly CellChange[];
+  /** A column for figures agreed on, where the table has none; body below the header, row by row. */
+  readonly column?: {
+    readonly table: FoundTable;
+    readonly header: string;
+    readonly values: readonly (string | number)[];
+  };
+  readonly log: {
+    readonly sheet: string;
+    readonly cells: readonly (readonly (string | number)[])[];
+    readonly namespace: string;
+    readonly xml: string;
+  };
+  /** The result as it becomes, written where one of ours stands in the workbook. */
+  readonly result?: WriteRequest;
+}
+
 /** What a write did, or why nothing was written. */
 export type WriteOutcome =
   | { readonly kind: "written"; readonly sheet: string; readonly address: string }
@@ -80,6 +108,14 @@ export interface WorkbookPort {
   clearHighlights(): Promise<HighlightOutcome>;
   undo(): Promise<UndoOutcome>;
   canUndo(): boolean;
+  /** The workbook as the file that Excel would save. */
+  readFile(): Promise<Uint8Array>;
+  /** Opens a file as a workbook of its own; false where the platform refuses. */
+  openCopy(file: Uint8Array): Promise<boolean>;
+  /** The text of the workbook's part of a namespace; undefined where there is none. */
+  readPart(namespace: string): Promise<string | undefined>;
+  /** Puts what came back from others into the workbook: all or nothing, and undone like a write. */
+  takeBack(request: TakeBackRequest): Promise<WriteOutcome>;
   /** Selects a cell, e.g. "Underlag", "D14". */
   goTo(sheet: string, address: string): Promise<void>;
   /** Re-enters our formulas where a workbook saved #NAME?; the number of cells repaired. */

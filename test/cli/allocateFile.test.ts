@@ -1,9 +1,9 @@
 import { allocateFile } from "../../src/cli/allocateFile";
-import { fileResults } from "../../src/cli/fileResults";
+import { fileResults } from "../../src/xlsx/fileResults";
 import { inspectFile } from "../../src/cli/inspectFile";
-import { verifyFile } from "../../src/cli/verifyFile";
+import { verifyFile } from "../../src/xlsx/verifyFile";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
-import { aFile } from "./aFile";
+import { aFile } from "../xlsx/aFile";
 
 async function allocated() {
   const made = await allocateFile(await writeWorkbook(aFile), {});

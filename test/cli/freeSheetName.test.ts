@@ -1,5 +1,5 @@
 import { freeSheetName } from "../../src/cli/freeSheetName";
-import { aSheet } from "./aFile";
+import { aSheet } from "../xlsx/aFile";
 
 const file = { sheets: [aSheet("fördelning", [["Mitt"]]), aSheet("Fördelning 2", [])] };
 

@@ -1,4 +1,4 @@
-import { visibleSettings } from "../../src/cli/visibleSettings";
+import { visibleSettings } from "../../src/xlsx/visibleSettings";
 import { aFile, aSheet } from "./aFile";
 
 test("scenario and key are read side by side, in the language of their headers", () => {

@@ -1,4 +1,4 @@
-import { sheetGrid } from "../../src/cli/sheetGrid";
+import { sheetGrid } from "../../src/xlsx/sheetGrid";
 
 test("blanks are empty text, errors as shown, rows equally long", () =>
   expect(

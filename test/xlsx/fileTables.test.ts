@@ -1,4 +1,4 @@
-import { fileTables } from "../../src/cli/fileTables";
+import { fileTables } from "../../src/xlsx/fileTables";
 import { aFile, aSheet } from "./aFile";
 
 test("a headed range is found under its title, and ends before the blank row", () => {

@@ -1,5 +1,5 @@
-import { fileJob } from "../../src/cli/fileJob";
-import { runJob } from "../../src/cli/runJob";
+import { fileJob } from "../../src/xlsx/fileJob";
+import { runJob } from "../../src/xlsx/runJob";
 import { aFile } from "./aFile";
 
 const job = fileJob(aFile, "A");

@@ -2,7 +2,8 @@ import { headerRole } from "../municipalities";
 import { columnLetters } from "../tables";
 import { isResultHeader } from "../workbook";
 import type { FoundTable } from "../workbook";
-import type { FileSheet, WorkbookFile } from "../xlsx";
+import type { FileSheet } from "./fileSheet";
+import type { WorkbookFile } from "./workbookFile";
 import { sheetGrid } from "./sheetGrid";
 
 type Row = readonly (string | number | boolean)[];

@@ -4,7 +4,7 @@ import { populationKey } from "../distribution-key";
 import { defaultScenario } from "../scenario";
 import { readStoredScenarios, scenarioNamespace } from "../workbook";
 import type { FoundTable, NamedScenario, StoredScenarios } from "../workbook";
-import type { WorkbookFile } from "../xlsx";
+import type { WorkbookFile } from "./workbookFile";
 import { fileTables } from "./fileTables";
 import { visibleSettings } from "./visibleSettings";
 

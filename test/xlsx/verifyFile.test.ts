@@ -1,5 +1,5 @@
 import { allocateFile } from "../../src/cli/allocateFile";
-import { verifyFile } from "../../src/cli/verifyFile";
+import { verifyFile } from "../../src/xlsx/verifyFile";
 import { patchWorkbook, writeWorkbook } from "../../src/xlsx";
 import { aFile } from "./aFile";
 

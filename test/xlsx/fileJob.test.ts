@@ -1,4 +1,4 @@
-import { fileJob } from "../../src/cli/fileJob";
+import { fileJob } from "../../src/xlsx/fileJob";
 import { defaultScenario } from "../../src/scenario";
 import { scenarioNamespace, storedScenariosXml } from "../../src/workbook";
 import { aFile } from "./aFile";

@@ -4,7 +4,7 @@ import { resultColumns } from "../report";
 import type { ScenarioRun } from "../scenario";
 import { fingerprint } from "../sharing";
 import { resultBlock } from "../workbook";
-import { readWorkbook } from "../xlsx";
+import { readWorkbook } from "./readWorkbook";
 import { fileJob } from "./fileJob";
 import { fileResults } from "./fileResults";
 import type { FileResult, StoredFigure } from "./fileResults";

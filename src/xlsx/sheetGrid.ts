@@ -1,4 +1,4 @@
-import type { FileSheet } from "../xlsx";
+import type { FileSheet } from "./fileSheet";
 
 /** The values of a sheet as rows from its first cell on; blanks as "", errors as Excel shows them. */
 export function sheetGrid({ cells }: FileSheet): readonly (readonly (string | number | boolean)[])[] {

@@ -5,7 +5,7 @@ import type { Result } from "../base";
 import { readScenario, scenarioHeaders } from "../scenario";
 import type { Scenario } from "../scenario";
 import { normaliseHeader, readTable } from "../tables";
-import type { WorkbookFile } from "../xlsx";
+import type { WorkbookFile } from "./workbookFile";
 import { sheetGrid } from "./sheetGrid";
 
 type Grid = readonly (readonly (string | number | boolean)[])[];

@@ -5,7 +5,7 @@ import type { ResultColumn } from "../report";
 import { columnLetters } from "../tables";
 import { texts } from "../wording";
 import { isResultHeader } from "../workbook";
-import type { WorkbookFile } from "../xlsx";
+import type { WorkbookFile } from "./workbookFile";
 import { sheetGrid } from "./sheetGrid";
 
 /** A result as it stands in a file. */

@@ -1,4 +1,4 @@
-import { fileResults } from "../../src/cli/fileResults";
+import { fileResults } from "../../src/xlsx/fileResults";
 import { resultColumns } from "../../src/report";
 import { texts } from "../../src/wording";
 import { aFile, aSheet } from "./aFile";
