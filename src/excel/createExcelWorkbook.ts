@@ -4,14 +4,10 @@ import { clearHighlights } from "./clearHighlights";
 import { findTables } from "./findTables";
 import { followChanges } from "./followChanges";
 import { loadScenarios } from "./loadScenarios";
-import { openCopy } from "./openCopy";
-import { readFile } from "./readFile";
-import { readPart } from "./readPart";
 import { repairFormulas } from "./repairFormulas";
 import { restore } from "./restore";
 import type { WriteRecord } from "./sheetSnapshot";
 import { storeScenarios } from "./storeScenarios";
-import { takeBack } from "./takeBack";
 import { workbookFault } from "./workbookFault";
 import { writeAndHighlight } from "./writeAndHighlight";
 
@@ -33,10 +29,17 @@ export function createExcelWorkbook(): WorkbookPort {
     readScenarios: () => run(loadScenarios),
     saveScenarios: (stored) => run((context) => storeScenarios(context, stored)),
     writeAndHighlight: (request) => kept((context, onStart) => writeAndHighlight(context, request, onStart)),
-    takeBack: (request) => kept((context, onStart) => takeBack(context, request, onStart)),
-    readFile,
-    openCopy,
-    readPart: (namespace) => run((context) => readPart(context, namespace)),
+    // What sharing alone needs is fetched with it: the first screen does not wait for it.
+    takeBack: async (request) => {
+      const { takeBack } = await import("./takeBack");
+      return kept((context, onStart) => takeBack(context, request, onStart));
+    },
+    readFile: async () => (await import("./readFile")).readFile(),
+    openCopy: async (file) => (await import("./openCopy")).openCopy(file),
+    readPart: async (namespace) => {
+      const { readPart } = await import("./readPart");
+      return run((context) => readPart(context, namespace));
+    },
     async clearHighlights() {
       try {
         return await run(clearHighlights);

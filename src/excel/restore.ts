@@ -2,7 +2,6 @@ import { ownNotesKey } from "./ownNotes";
 import { readOwnNotes } from "./readOwnNotes";
 import { restoreHighlights } from "./restoreHighlights";
 import { restoreSheet } from "./restoreSheet";
-import { restoreTaken } from "./restoreTaken";
 import type { WriteRecord } from "./sheetSnapshot";
 
 /**
@@ -31,5 +30,7 @@ export async function restore(
   });
   const notes = setting.isNullObject ? "" : String(setting.value);
   await restoreHighlights(context, record, readOwnNotes(notes));
-  return record.taken ? [...left, ...(await restoreTaken(context, record.taken))] : left;
+  if (!record.taken) return left;
+  const { restoreTaken } = await import("./restoreTaken");
+  return [...left, ...(await restoreTaken(context, record.taken))];
 }

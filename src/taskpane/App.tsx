@@ -26,7 +26,7 @@ export function App({ port, language, theme }: AppProps): React.JSX.Element {
   const words = paneWords(language);
   const model = usePaneState(port, language, words);
   const actions = useWorkbookActions(port, model, language);
-  const pane = useMemo(() => ({ ...model, words, actions }), [model, words, actions]);
+  const pane = useMemo(() => ({ ...model, words, actions, port }), [model, words, actions, port]);
   return (
     <FluentProvider theme={paneTheme(theme)} className="fd-provider">
       <PaneContext.Provider value={pane}>

@@ -7,6 +7,7 @@ import { usePane } from "./usePane";
 // Fetched when first looked at, so that the pane is there at once.
 const KeyTab = lazy(() => import("./key/KeyTab").then((room) => ({ default: room.KeyTab })));
 const ResultTab = lazy(() => import("./result/ResultTab").then((room) => ({ default: room.ResultTab })));
+const ShareTab = lazy(() => import("./share/ShareTab").then((room) => ({ default: room.ShareTab })));
 
 /** The chosen place, with what just happened to the workbook above it. */
 export function TabBody(): React.JSX.Element {
@@ -32,6 +33,7 @@ export function TabBody(): React.JSX.Element {
             {tab === "tables" && <TablesTab />}
             {tab === "key" && <KeyTab />}
             {tab === "result" && <ResultTab />}
+            {tab === "share" && <ShareTab />}
           </Suspense>
         )}
       </div>

@@ -16,3 +16,5 @@ export { paneTexts } from "./paneTexts";
 export type { PaneText } from "./paneTexts";
 export { copyTexts } from "./copyTexts";
 export type { CopyTexts } from "./copyTexts";
+export { shareTexts } from "./shareTexts";
+export type { ShareText } from "./shareTexts";

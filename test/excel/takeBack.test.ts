@@ -1,4 +1,3 @@
-import { createExcelWorkbook } from "../../src/excel";
 import type { TakeBackRequest } from "../../src/workbook";
 import { aMunicipalWorkbook } from "./aMunicipalWorkbook";
 import { anExcelWorkbook, aRequest, written } from "./anExcelWorkbook";

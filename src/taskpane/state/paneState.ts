@@ -3,7 +3,7 @@ import type { InventoryChoice } from "./inventoryChoice";
 import type { Notice } from "./notice";
 
 /** The places of the pane, in the order of the analyst's thought. */
-export const tabs = ["tables", "key", "result"] as const;
+export const tabs = ["tables", "key", "result", "share"] as const;
 export type Tab = (typeof tabs)[number];
 
 /** Cells of the user's that stand where the result would go: asked about before anything is written. */

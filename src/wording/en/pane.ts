@@ -3,6 +3,7 @@ export const pane = {
   tab_tables: "Data",
   tab_key: "Key",
   tab_result: "Result",
+  tab_share: "Share",
   reading: "Reading the workbook …",
   working: "Writing …",
   readFailed: "The workbook could not be read. Close any open dialog in Excel and open the pane again.",

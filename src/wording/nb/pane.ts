@@ -5,6 +5,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   tab_tables: "Grunnlag",
   tab_key: "Nøkkel",
   tab_result: "Resultat",
+  tab_share: "Del",
   reading: "Leser arbeidsboken …",
   working: "Skriver …",
   readFailed: "Arbeidsboken kunne ikke leses. Lukk åpne dialogbokser i Excel og åpne panelet på nytt.",

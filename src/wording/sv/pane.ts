@@ -5,6 +5,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   tab_tables: "Underlag",
   tab_key: "Nyckel",
   tab_result: "Resultat",
+  tab_share: "Dela",
   reading: "Läser arbetsboken …",
   working: "Skriver …",
   readFailed: "Arbetsboken kunde inte läsas. Stäng öppna dialogrutor i Excel och öppna panelen igen.",

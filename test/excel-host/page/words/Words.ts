@@ -7,6 +7,9 @@ export interface Words {
   readonly norway: string;
   readonly empty: string;
   readonly file: string;
+  readonly save: string;
+  readonly copyOpened: string;
+  readonly openCopy: string;
   readonly openPane: string;
   readonly recalculateAndHighlight: string;
   readonly clearHighlights: string;

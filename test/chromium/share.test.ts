@@ -1,0 +1,162 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import type { Frame, Page } from "playwright-core";
+import { readWorkbook } from "../../src/xlsx";
+import { type OpenPage, openPage } from "../support/openPage";
+
+jest.setTimeout(300_000);
+
+// The whole round as people do it: written, copied, agreed on in the copy, taken back, undone. In the page that `npm start` opens.
+let open: OpenPage;
+let pane: Frame;
+const rows = 290;
+const last = 4 + rows;
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const places = async (): Promise<ReadonlyMap<string, number>> => {
+  const [codes, figures] = await Promise.all([
+    open.book.texts(`Fördelning!A5:A${last}`),
+    open.book.texts(`Fördelning!J5:J${last}`),
+  ]);
+  return new Map(
+    codes.map(([code = ""], row) => [code, Number((figures[row]?.[0] ?? "").replace(/\s/g, ""))]),
+  );
+};
+const rest = async (): Promise<void> => {
+  await open.page.waitForTimeout(400);
+  await open.book.settled();
+};
+const findings = async (): Promise<unknown> => {
+  await pane.evaluate(axe);
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+  });
+};
+const picture = (name: string): Promise<unknown> => open.page.screenshot({ path: `out/share-${name}.png` });
+const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: true });
+
+/** The copy in its own window: its cells are typed in as a county does. */
+async function inTheCopy(copy: Page, cells: Readonly<Record<string, string>>): Promise<string> {
+  await copy.waitForFunction(() => "fordelaPage" in window);
+  return copy.evaluate(async (typed) => {
+    const { fordelaPage } = window as unknown as {
+      fordelaPage: {
+        settled(): Promise<void>;
+        edit(address: string, text: string): Promise<void>;
+        file(): Promise<string>;
+      };
+    };
+    await fordelaPage.settled();
+    for (const [address, text] of Object.entries(typed)) await fordelaPage.edit(address, text);
+    await fordelaPage.settled();
+    return fordelaPage.file();
+  }, cells);
+}
+
+beforeAll(async () => {
+  mkdirSync("out", { recursive: true });
+  open = await openPage({ language: "sv" });
+  pane = await open.addin();
+  await button("Skriv och markera").waitFor();
+  await pane.waitForFunction(() => /\d/.test(document.querySelector("footer")?.textContent ?? ""));
+});
+
+afterAll(() => open.close());
+
+test("Skåne's copy goes out, is agreed on, comes back, is taken in once, and is undone", async () => {
+  await button("Skriv och markera").click();
+  await pane.getByText(/^Skrivet till Fördelning/).waitFor();
+  await rest();
+  const before = await places();
+  const county = [...before].filter(([code]) => code.startsWith("12")).sort(([, a], [, b]) => b - a);
+  const [[from, most], [to, second]] = county as unknown as [[string, number], [string, number]];
+  expect(most).toBeGreaterThan(3);
+
+  await pane.getByRole("tab", { name: "Dela" }).click();
+  await pane.getByText("Det här lämnar huset").waitFor();
+  expect(await findings()).toEqual([]);
+  await pane.getByRole("combobox", { name: "Till" }).selectOption({ label: "Skåne län" });
+  await pane.getByText("33 kommuner, 16 kolumner").waitFor();
+  await pane.getByRole("textbox", { name: "Diarienummer" }).fill("1.2.4-2024-117");
+  await picture("send");
+  await button("Skapa kopian").click();
+  await pane.getByText(/^Kopian till Skåne län är öppnad/).waitFor();
+  const opening = open.page.context().waitForEvent("page");
+  await open.page.getByRole("button", { name: "Visa i eget fönster" }).click();
+  const copy = await opening;
+  const codes = [...before.keys()].filter((code) => code.startsWith("12")).sort();
+  const row = 2 + codes.indexOf(to);
+  const file = await inTheCopy(copy, {
+    "Byten!A2": from,
+    "Byten!B2": to,
+    "Byten!C2": "3",
+    [`Kommuner!O${row}`]: "75",
+    [`Kommuner!P${row}`]: "Nytt hyresavtal från maj",
+    "Läs först!B14": "Länsstyrelsen Skåne",
+    "Läs först!B15": "2024-05-31",
+  });
+  await copy.screenshot({ path: "out/share-copy.png" });
+  await copy.close();
+
+  await pane.getByRole("combobox", { name: "Till" }).selectOption("all");
+  const [download] = await Promise.all([
+    open.page.waitForEvent("download"),
+    button("Skapa 21 kopior").click(),
+  ]);
+  const zip = unzipSync(readFileSync(await download.path()));
+  expect(Object.keys(zip)).toHaveLength(21);
+  for (const [name, bytes] of Object.entries(zip)) {
+    const parts = Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
+    expect([name, parts.some((part) => part.includes("Malmö"))]).toEqual([name, name.endsWith("-12.xlsx")]);
+  }
+
+  const returned = {
+    name: "skane.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(file, "base64"),
+  };
+  await pane.getByRole("tab", { name: "Ta emot" }).click();
+  const chosen = pane.locator("input[type=file]");
+  await chosen.setInputFiles(returned);
+  const card = pane.getByRole("region", { name: /^Skåne län/ });
+  await card.getByText("Stämmer med det som skickades").waitFor();
+  await card.getByText(`${most} → ${most - 3}`).waitFor();
+  await card.getByText(`${second} → ${second + 3}`).waitFor();
+  await card.getByText("skane.xlsx · Länsstyrelsen Skåne, 2024-05-31").waitFor();
+  await card.getByText("Nytt hyresavtal från maj").waitFor();
+  expect(await findings()).toEqual([]);
+  await picture("returns");
+  await button("Ta in det valda").click();
+  await pane
+    .getByText("Taget in: överenskomna siffror 2, kapaciteter 1, kommentarer 1.", { exact: false })
+    .waitFor();
+  await rest();
+  await picture("taken");
+  const after = await places();
+  expect([after.get(from), after.get(to)]).toEqual([most - 3, second + 3]);
+  const sumOf = (figures: ReadonlyMap<string, number>, start: string): number =>
+    [...figures].reduce((sum, [code, count]) => sum + (code.startsWith(start) ? count : 0), 0);
+  expect(sumOf(after, "12")).toBe(sumOf(before, "12"));
+  expect(sumOf(after, "")).toBe(sumOf(before, ""));
+  expect((await open.book.sheets()).map(({ name }) => name)).toContain("Återtaget");
+
+  await chosen.setInputFiles(returned);
+  await pane.getByText(/^Inget nytt/).waitFor();
+
+  await pane.getByRole("tab", { name: "Kontrollera" }).click();
+  await button("Kontrollera arbetsboken").click();
+  await pane.getByText("Arbetsboken: alla siffror följer av underlaget.").waitFor();
+  expect(await findings()).toEqual([]);
+  await picture("verified");
+
+  await button("Ångra").click();
+  await rest();
+  expect(await places()).toEqual(before);
+  expect((await open.book.sheets()).map(({ name }) => name)).not.toContain("Återtaget");
+  expect(await open.book.differences()).toEqual([]);
+  const saved = await readWorkbook(Uint8Array.from(Buffer.from(await open.book.file(), "base64")));
+  expect(saved.ok && JSON.stringify(saved.value.customXml)).not.toContain("merged");
+});
