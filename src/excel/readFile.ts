@@ -20,7 +20,7 @@ export async function readFile(): Promise<Uint8Array> {
     }
     return bytes;
   } finally {
-    await answered<void>((done) => file.closeAsync(done));
+    await answered<unknown>((done) => file.closeAsync(done));
   }
 }
 

@@ -22,16 +22,17 @@ export function CompareCard({ run, named }: ReturnsBase): React.JSX.Element {
   const text = shareWords(words);
   const [name, setName] = useState("");
   const [file, setFile] = useState<Other>();
-  const others = (state.stored?.scenarios ?? []).filter((each) => each.name !== named.name);
-  const chosen = others.find((each) => each.name === name);
+  const { stored } = state;
+  const others = (stored?.scenarios ?? []).filter((each) => each.name !== named.name);
   const other = useMemo((): Other | undefined => {
     if (file) return file;
+    const chosen = stored?.scenarios.find((each) => each.name === name);
     if (!chosen) return undefined;
     const result = runScenario(run.municipal.table, chosen.definition, chosen.scenario);
     return result.ok
       ? { name: chosen.name, compared: { named: chosen, run: result.value } }
       : { name: chosen.name, fault: result.issues.map(words.issue).join(" ") };
-  }, [file, chosen, run, words]);
+  }, [file, stored, name, run, words]);
   const differences = useMemo(
     () => other?.compared && runDifferences({ named, run }, other.compared, words.language),
     [other, named, run, words],
@@ -62,7 +63,7 @@ export function CompareCard({ run, named }: ReturnsBase): React.JSX.Element {
           <span>{text("compareWith", { name: named.name })}</span>
           <Select
             size="small"
-            value={chosen?.name ?? ""}
+            value={others.some((each) => each.name === name) ? name : ""}
             onChange={(_event, { value }) => {
               setFile(undefined);
               setName(value);

@@ -93,7 +93,8 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
       language,
     });
     if (!request.ok) {
-      setTold({ kind: "error", text: request.issues.map(words.issue).join(" ") });
+      const grave = request.issues.filter(({ severity }) => severity === "error");
+      setTold({ kind: "error", text: grave.map(words.issue).join(" ") });
       return;
     }
     const done = await port.takeBack(request.value);
