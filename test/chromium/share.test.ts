@@ -30,9 +30,13 @@ const findings = async (): Promise<unknown> => {
   await pane.evaluate(axe);
   return pane.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    return (await axe.run()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+    // Fluent's tab lists keep an unseen stop at each end by which the focus leaves them; it is theirs.
+    return (await axe.run({ exclude: [["[data-tabster-dummy]"]] })).violations.map(({ id, nodes }) => [
+      id,
+      ...nodes.map(({ html }) => html),
+    ]);
   });
 };
 const picture = (name: string): Promise<unknown> => open.page.screenshot({ path: `out/share-${name}.png` });
@@ -79,7 +83,7 @@ test("Skåne's copy goes out, is agreed on, comes back, is taken in once, and is
   await pane.getByText("Det här lämnar huset").waitFor();
   expect(await findings()).toEqual([]);
   await pane.getByRole("combobox", { name: "Till" }).selectOption({ label: "Skåne län" });
-  await pane.getByText("33 kommuner, 16 kolumner").waitFor();
+  await pane.getByText("Rader: 33, kolumner: 16").waitFor();
   await pane.getByRole("textbox", { name: "Diarienummer" }).fill("1.2.4-2024-117");
   await picture("send");
   await button("Skapa kopian").click();

@@ -21,7 +21,7 @@ export const share = {
   reference: "Reference number",
   contentsTitle: "This leaves the house",
   contentsEach: "Each county gets its own municipalities only. This is {county}:",
-  sheetRows: "{rows} municipalities, {columns} columns",
+  sheetRows: "Rows: {rows}, columns: {columns}",
   sheetFront: "what to do, the key and the country's sums",
   sheetFrontMasked: "what to do and the key; the country's level and sums are masked",
   sheetSwaps: "an empty table for swaps",

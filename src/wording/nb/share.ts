@@ -23,7 +23,7 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
   reference: "Saksnummer",
   contentsTitle: "Dette forlater huset",
   contentsEach: "Hvert fylke får bare sine egne kommuner. Slik ser {county} ut:",
-  sheetRows: "{rows} kommuner, {columns} kolonner",
+  sheetRows: "Rader: {rows}, kolonner: {columns}",
   sheetFront: "leseveiledning, nøkkel og landets summer",
   sheetFrontMasked: "leseveiledning og nøkkel; landets nivå og summer er prikket",
   sheetSwaps: "tom tabell til å føre bytter i",

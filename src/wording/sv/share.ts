@@ -23,7 +23,7 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
   reference: "Diarienummer",
   contentsTitle: "Det här lämnar huset",
   contentsEach: "Varje län får bara sina egna kommuner. Så här ser {county} ut:",
-  sheetRows: "{rows} kommuner, {columns} kolumner",
+  sheetRows: "Rader: {rows}, kolumner: {columns}",
   sheetFront: "läsanvisning, nyckel och landets summor",
   sheetFrontMasked: "läsanvisning och nyckel; landets nivå och summor är maskerade",
   sheetSwaps: "tom tabell att fylla i byten i",

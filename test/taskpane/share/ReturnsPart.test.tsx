@@ -1,27 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { defaultScenario, runScenario } from "../../../src/scenario";
-import type { ScenarioRun } from "../../../src/scenario";
-import { readTable } from "../../../src/tables";
-import type { StoredScenarios, TakeBackRequest, WorkbookPort } from "../../../src/workbook";
-import { aPort, aTable } from "../aPort";
+import type { TakeBackRequest, WorkbookPort } from "../../../src/workbook";
+import { aPort } from "../aPort";
 import { openShare } from "./openShare";
 import { aReturnedFile } from "./aReturnedFile";
+import { aStoredRun, stored } from "./aStoredRun";
 
-const named = {
-  name: "Grund",
-  definition: { criteria: [{ name: "Folkmängd", column: "population", transform: "share", weight: 1 }] },
-  scenario: { ...defaultScenario(100), language: "sv" },
-} as const;
-const stored: StoredScenarios = { version: 1, active: "Grund", scenarios: [named] };
-
-function aRun(): ScenarioRun {
-  const table = readTable(aTable().values, aTable().origin);
-  const run = table.ok ? runScenario(table.value, named.definition, named.scenario) : table;
-  if (!run.ok) throw new Error("the table of the tests does not run");
-  return run.value;
-}
 const placesOf = (code: string): number =>
-  aRun().results.find(({ municipality }) => municipality.code === code)?.places ?? NaN;
+  aStoredRun().results.find(({ municipality }) => municipality.code === code)?.places ?? NaN;
 
 async function returned(files: readonly File[], own: Partial<WorkbookPort> = {}) {
   const takeBack = jest.fn(
@@ -35,7 +20,7 @@ async function returned(files: readonly File[], own: Partial<WorkbookPort> = {})
 
 test("every difference is listed; what is chosen is taken in: agreed figures pinned, the log kept, a declined comment left out", async () => {
   const [a, b] = [placesOf("0114"), placesOf("0115")];
-  const file = await aReturnedFile(aRun(), "01", {
+  const file = await aReturnedFile(aStoredRun(), "01", {
     "0114": { agreed: a - 4, comment: "Hyresavtal löper ut" },
     "0115": { agreed: b + 4, capacity: 70 },
   });
@@ -60,7 +45,7 @@ test("every difference is listed; what is chosen is taken in: agreed figures pin
 });
 
 test("a broken county sum, a strange file and a file of a county that is not here are told with their reasons", async () => {
-  const broken = await aReturnedFile(aRun(), "01", { "0114": { agreed: placesOf("0114") + 9 } });
+  const broken = await aReturnedFile(aStoredRun(), "01", { "0114": { agreed: placesOf("0114") + 9 } });
   const strange = Object.assign(new File(["x"], "bild.xlsx"), {
     arrayBuffer: async () => new TextEncoder().encode("x").buffer,
   });
@@ -75,8 +60,8 @@ test("a broken county sum, a strange file and a file of a county that is not her
 
 test("two files that say different things are a conflict until one of them is declined", async () => {
   const [one, other] = await Promise.all([
-    aReturnedFile(aRun(), "12", { "1264": { capacity: 30 } }, { name: "a.xlsx" }),
-    aReturnedFile(aRun(), "12", { "1264": { capacity: 45 } }, { name: "b.xlsx" }),
+    aReturnedFile(aStoredRun(), "12", { "1264": { capacity: 30 } }, { name: "a.xlsx" }),
+    aReturnedFile(aStoredRun(), "12", { "1264": { capacity: 45 } }, { name: "b.xlsx" }),
   ]);
   const { user, takeBack } = await returned([one, other]);
   expect(await screen.findAllByText(/En annan återkommen fil säger något annat/)).toHaveLength(2);
@@ -90,7 +75,7 @@ test("two files that say different things are a conflict until one of them is de
 });
 
 test("a file that was taken in before brings nothing new", async () => {
-  const file = await aReturnedFile(aRun(), "12", { "1264": { capacity: 30 } });
+  const file = await aReturnedFile(aStoredRun(), "12", { "1264": { capacity: 30 } });
   let part: string | undefined;
   const { user } = await returned([file], {
     readPart: async () => part,

@@ -1,0 +1,14 @@
+import { screen } from "@testing-library/react";
+import { aFile } from "../../xlsx/aFile";
+import { writeWorkbook } from "../../../src/xlsx";
+import { openShare } from "./openShare";
+
+test("beside a file: municipalities that only one side has are listed with a dash", async () => {
+  const bytes = await writeWorkbook(aFile);
+  const { user } = await openShare("Kontrollera");
+  const file = Object.assign(new File([], "x.xlsx"), { arrayBuffer: async () => bytes.buffer });
+  await user.upload(screen.getByLabelText("Jämför med en fil …", { selector: "input" }), file);
+  const row = (await screen.findByRole("rowheader", { name: "Gnesta" })).closest("tr");
+  expect(row?.querySelector("td")?.textContent).toBe("–");
+  expect(screen.getAllByRole("columnheader", { name: "x.xlsx" }).length).toBeTruthy();
+});
