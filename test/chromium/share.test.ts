@@ -156,8 +156,14 @@ test("Skåne's copy goes out, is agreed on, comes back, is taken in once, and is
   expect(await findings()).toEqual([]);
   await picture("verified");
 
+  await pane.getByRole("tab", { name: "Ta emot" }).click();
+  await chosen.setInputFiles(returned);
+  await pane.getByText(/^Inget nytt/).waitFor();
   await button("Ångra").click();
+  await pane.getByText(/^Ångrat/).waitFor();
   await rest();
+  // The list follows: what was taken back by the undo can be taken in again.
+  await card.getByText(`${most} → ${most - 3}`).waitFor();
   expect(await places()).toEqual(before);
   expect((await open.book.sheets()).map(({ name }) => name)).not.toContain("Återtaget");
   expect(await open.book.differences()).toEqual([]);

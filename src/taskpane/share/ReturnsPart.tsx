@@ -62,7 +62,7 @@ export function ReturnsPart(base: ReturnsBase): React.JSX.Element {
           <Button onClick={returns.clear}>{text("clear")}</Button>
         </div>
       )}
-      {read && chosen.length === 0 && <p className="fd-quiet">{text("takeNone")}</p>}
+      {read && chosen.length === 0 && !told && <p className="fd-quiet">{text("takeNone")}</p>}
     </>
   );
 }

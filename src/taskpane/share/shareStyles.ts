@@ -7,11 +7,11 @@ export const shareStyles = `
 .fd-leftout li:first-child { border-top: 0; } .fd-leftout .fd-quiet { font-size: 12px; line-height: 16px; }
 .fd-reference { flex: 0 1 55%; min-width: 0; } .fd-reference input { width: 100%; min-width: 0; }
 .fd-act { margin-top: 8px; } .fd-progress { margin-top: 10px; } .fd-progress .fd-row { margin-top: 6px; }
-.fd-warn { padding-left: 10px; border-left: 3px solid #c77700; } .fd-fits { padding-left: 10px; border-left: 3px solid #107c10; }
+.fd-pane .fd-warn { padding-left: 10px; border-left: 3px solid #c77700; } .fd-pane .fd-fits { padding-left: 10px; border-left: 3px solid #107c10; }
 .fd-drop { border-style: dashed; } .fd-drop > button { margin-top: 8px; } .fd-drop-over { border-color: var(--accent); background: var(--colorNeutralBackground1Hover); }
 .fd-buttons { justify-content: flex-start; flex-wrap: wrap; margin: 8px 0 4px; }
-.fd-return > p { margin-top: 2px; } .fd-agreement { margin-top: 6px; }
+.fd-pane .fd-return > p { margin-top: 4px; } .fd-agreement { margin-top: 6px; } .fd-agreement > ul { margin-top: 4px; }
 .fd-difference { padding: 5px 0; border-top: 1px solid var(--line); } .fd-difference .fd-row > :last-child { text-align: right; }
-.fd-comment { padding-left: 10px; border-left: 3px solid var(--line); }
+.fd-pane .fd-comment { padding-left: 10px; border-left: 3px solid var(--line); }
 .fd-wide { table-layout: auto; } .fd-wide td, .fd-wide thead th { padding-left: 10px; }
 `;

@@ -1,9 +1,9 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { ScenarioRun } from "../../scenario";
 import { chosenReturns, mergeReturns } from "../../sharing";
 import type { MergedFile, MergeEntry, MergeLog } from "../../sharing";
 import { copyTexts } from "../../wording";
-import type { FoundTable, NamedScenario } from "../../workbook";
+import type { FoundTable, NamedScenario, WorkbookPort } from "../../workbook";
 import { usePane } from "../usePane";
 import { readReturns } from "./readReturns";
 import type { ReadReturns } from "./readReturns";
@@ -36,9 +36,17 @@ export interface Returns {
 
 const nothing: MergeLog = { entries: [], swaps: [] };
 
+/** What was taken in before, as the workbook remembers it. */
+async function logOf(port: WorkbookPort): Promise<MergeLog> {
+  const { mergeNamespace, readMergeLog } = await import("../../xlsx");
+  const xml = await port.readPart(mergeNamespace);
+  const customXml = xml === undefined ? [] : [{ id: "", namespace: mergeNamespace, xml }];
+  return readMergeLog({ sheets: [], customXml });
+}
+
 /** Reads returns, holds them against the run they were sent from, and takes in what is chosen. */
 export function useReturns({ run, found, named }: ReturnsBase): Returns {
-  const { port, words, dispatch } = usePane();
+  const { port, state, words, dispatch } = usePane();
   const text = shareWords(words);
   const { language } = words;
   const [read, setRead] = useState<ReadReturns>();
@@ -58,12 +66,15 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
   const known = new Set(log.entries.map((entry) => JSON.stringify(entry)));
   const chosen = (outcome?.log.entries ?? []).filter((entry) => !known.has(JSON.stringify(entry)));
 
-  const storedLog = async (): Promise<MergeLog> => {
-    const { mergeNamespace, readMergeLog } = await import("../../xlsx");
-    const xml = await port.readPart(mergeNamespace);
-    const customXml = xml === undefined ? [] : [{ id: "", namespace: mergeNamespace, xml }];
-    return readMergeLog({ sheets: [], customXml });
-  };
+  const { notice } = state;
+  // An undo takes the log back too: what was known before it is not known any more.
+  useEffect(() => {
+    if (notice?.text !== "undone" && notice?.text !== "undoneExcept") return;
+    void logOf(port).then((stored) => {
+      setTold(undefined);
+      setLog(stored);
+    });
+  }, [notice, port]);
   const attempt = async (what: "reading" | "taking", act: () => Promise<void>): Promise<void> => {
     setBusy(what);
     setTold(undefined);
@@ -129,7 +140,7 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
     add: (files) =>
       attempt("reading", async () => {
         if (files.length === 0) return;
-        setLog(await storedLog());
+        setLog(await logOf(port));
         setDeclined(new Set());
         setRead(await readReturns(files));
       }),
