@@ -27,7 +27,14 @@ export interface Returns {
   readonly chosen: readonly MergeEntry[];
   readonly declined: ReadonlySet<string>;
   readonly busy: "reading" | "taking" | undefined;
-  readonly told: { readonly kind: "success" | "warning" | "error"; readonly text: string } | undefined;
+  readonly told:
+    | {
+        readonly kind: "success" | "warning" | "error";
+        readonly text: string;
+        /** How long the log was when it was said. */
+        readonly entries?: number;
+      }
+    | undefined;
   readonly add: (files: readonly File[]) => Promise<void>;
   readonly choose: (names: readonly string[], isChosen: boolean) => void;
   readonly take: () => Promise<void>;
@@ -67,14 +74,19 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
   const chosen = (outcome?.log.entries ?? []).filter((entry) => !known.has(JSON.stringify(entry)));
 
   const { notice } = state;
-  // An undo takes the log back too: what was known before it is not known any more.
+  // An undo takes the log back too: what was known before it is not known any more, nor is it said to be taken in.
   useEffect(() => {
-    if (notice?.text !== "undone" && notice?.text !== "undoneExcept") return;
-    void logOf(port).then((stored) => {
-      setTold(undefined);
+    let isLate = false;
+    const follow = (stored: MergeLog): void => {
+      if (isLate) return;
       setLog(stored);
-    });
-  }, [notice, port]);
+      setTold((now) => (now?.entries !== undefined && now.entries > stored.entries.length ? undefined : now));
+    };
+    logOf(port).then(follow, () => undefined);
+    return () => {
+      isLate = true;
+    };
+  }, [notice, found, port]);
   const attempt = async (what: "reading" | "taking", act: () => Promise<void>): Promise<void> => {
     setBusy(what);
     setTold(undefined);
@@ -125,6 +137,7 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
     const counts = { agreed: count("agreed"), capacity: count("capacity"), comment: count("comment") };
     setTold({
       kind: "success",
+      entries: outcome.log.entries.length,
       text: `${text("taken", { ...counts, sheet: log })}${lost ? ` ${text("takenNoCapacity", { sheet: log })}` : ""}`,
     });
     setLog(outcome.log);
