@@ -1,5 +1,6 @@
 // One runner for every kind of test. Pure rooms run in plain Node; what touches a page runs in jsdom;
-// "chromium" drives the built pages in a real browser and is started by test/run.mjs after the build.
+// "chromium" drives the built pages in a real browser and "libreoffice" hands files to LibreOffice; test/run.mjs starts
+// them and obtains both programs.
 const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
@@ -23,6 +24,7 @@ const common = {
 const pageRooms = ["taskpane", "excel", "excel-host", "commands"];
 
 export default {
+  testTimeout: 60_000, // a slow machine is no fault of the product; what hangs is still ended
   projects: [
     {
       ...common,
@@ -32,6 +34,7 @@ export default {
       testPathIgnorePatterns: [
         ...common.testPathIgnorePatterns,
         "/test/chromium/",
+        "/test/libreoffice/",
         ...pageRooms.map((room) => `/test/${room}/`),
       ],
     },
@@ -51,6 +54,12 @@ export default {
       displayName: "chromium",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/chromium/**/*.test.ts"],
+    },
+    {
+      ...common,
+      displayName: "libreoffice",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/libreoffice/**/*.test.ts"],
     },
   ],
 };

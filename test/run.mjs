@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { obtainChromium } from "./support/chromium.mjs";
+import { obtainLibreOffice } from "./support/libreOffice.mjs";
 
 const LANES = 2; // the machine that must do it in five minutes has two cores
 const LIMIT = 8 * 60 * 1000; // ms; a gate that hangs is ended and counted as failed
@@ -24,6 +25,12 @@ const gates = [
     report: "rooms.json",
     after: ["build"], // some of them run the shipped functions.js
   },
+  {
+    name: "jest: LibreOffice",
+    command: jest("libreoffice.json", "--selectProjects", "libreoffice", "--runInBand"),
+    report: "libreoffice.json",
+    program: { variable: "SOFFICE", obtain: obtainLibreOffice, missing: "there is no LibreOffice" },
+  },
   { name: "lint", command: tool("eslint/bin/eslint.js", ".", "--max-warnings", "0") },
   { name: "layout", command: tool("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".") },
   {
@@ -37,7 +44,7 @@ const gates = [
     report: "chromium.json",
     after: ["build", "jest: rooms and Excel"],
     needs: ["build"],
-    browser: true,
+    program: { variable: "CHROMIUM", obtain: obtainChromium, missing: "there is no browser" },
   },
 ];
 
@@ -95,14 +102,17 @@ function countTests(report, code) {
 
 async function runGate(gate) {
   const missing = (gate.needs ?? []).find((name) => outcomes.get(name).failed > 0);
-  const browser = gate.browser && !missing ? obtainChromium() : undefined;
-  if (missing || (gate.browser && !browser)) {
-    console.log(`${gate.name}: not run, ${missing ? `"${missing}" failed` : "there is no browser"}`);
+  const program = missing ? undefined : gate.program?.obtain();
+  if (missing || (gate.program && !program)) {
+    console.log(`${gate.name}: not run, ${missing ? `"${missing}" failed` : gate.program.missing}`);
     return { passed: 0, failed: 1 };
   }
   const start = Date.now();
   console.log(`${gate.name}: started`);
-  const { code, output } = await runCommand(gate.command, browser ? { CHROMIUM: browser } : {});
+  const { code, output } = await runCommand(
+    gate.command,
+    program ? { [gate.program.variable]: program } : {},
+  );
   const counts = gate.report
     ? countTests(gate.report, code)
     : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };

@@ -8,6 +8,7 @@ export { isError } from "./isError";
 export type { Issue, Severity } from "./issue";
 export { issueCodes } from "./issueCode";
 export type { IssueCode } from "./issueCode";
+export { isSameShown } from "./isSameShown";
 export { languages } from "./language";
 export type { Language } from "./language";
 export type { Ratio } from "./ratio";

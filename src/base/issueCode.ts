@@ -24,7 +24,6 @@ export const issueCodes = [
   "F205", // A municipality must be unambiguous.
   "F206", // Population must not be 0.
   "F207", // The table must hold at least one municipality.
-  "F208", // All municipalities belong to one country.
   "F209", // The country must be decided by codes, names or the scenario.
   "F210", // Unaccompanied minors cannot exceed the stock that they are part of.
   "F211", // A municipality field is one of those offered.
@@ -74,6 +73,7 @@ export const issueCodes = [
   "F511", // A price is not above its ceiling.
   "F512", // An offer has at least the least number of places.
   "F513", // An offer reaches the least access.
+  "F514", // A choice that keeps budget and mean access was found, or there is proof that none exists.
   "F520", // An inventory needs a column of places.
   "F521", // A date must be a date.
   "F522", // A usable share lies between 0 and 1.
@@ -109,6 +109,13 @@ export const issueCodes = [
   "F809", // A masked copy cannot be verified from itself.
   "F810", // A file must be there and readable.
   "F811", // A file must be writable.
+  "F820", // What the product keeps in a file must be of a form that this version knows.
+  "F821", // A column that must be added to a table needs free cells beside it.
+  "F822", // A return must be a county copy of ours.
+  "F823", // What the product keeps in a file must be whole.
+  "F830", // A sheet to be struck out must be in the file.
+  "F831", // A copy must keep a sheet.
+  "F832", // No copy for others may hold offers.
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

@@ -14,9 +14,9 @@ import {
   storedScenariosXml,
 } from "../workbook";
 import type { NamedScenario } from "../workbook";
-import { fileJob, patchWorkbook, readWorkbook, runJob, sheetGrid } from "../xlsx";
+import { patchWorkbook, readWorkbook } from "../xlsx";
 import type { FileSheet, WorkbookFile } from "../xlsx";
-import { freeSheetName } from "./freeSheetName";
+import { fileJob, freeSheetName, runJob, sheetGrid } from "../files";
 
 /** What to calculate in a file. */
 export interface AllocateRequest {
@@ -67,7 +67,7 @@ export async function allocateFile(
   const sheets = newSheets(read.value, named, run.value, language, print);
   const writesSettings = found !== scenarios[0] || !isVisible || request.total !== undefined;
   const others = stored?.scenarios.filter(({ name }) => name !== named.name) ?? [];
-  const xml = storedScenariosXml({ version: 1, active: named.name, scenarios: [...others, named] });
+  const xml = storedScenariosXml({ active: named.name, scenarios: [...others, named] });
   const patched = patchWorkbook(bytes, {
     sheets: writesSettings ? sheets : sheets.slice(0, 1),
     customXml: [{ id: storeId, namespace: scenarioNamespace, xml }],

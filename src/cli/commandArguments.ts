@@ -11,7 +11,21 @@ export interface CommandArguments {
   readonly language?: Language;
 }
 
-const options = ["out", "scenario", "total", "language", "by", "freeze", "accept"];
+const options = [
+  "out",
+  "scenario",
+  "total",
+  "language",
+  "by",
+  "freeze",
+  "accept",
+  "reference",
+  "mask",
+  "for",
+  "strike",
+  "only",
+  "with",
+];
 
 /**
  * Understands a command line; undefined where an option is unknown or lacks its value.

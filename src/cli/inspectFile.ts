@@ -1,6 +1,7 @@
 import { success } from "../base";
 import type { Result } from "../base";
-import { fileJob, fileResults, fileTables, readWorkbook } from "../xlsx";
+import { readWorkbook } from "../xlsx";
+import { fileJob, fileResults, fileTables } from "../files";
 
 /** What was found in a file. */
 export interface InspectedFile {

@@ -1,12 +1,20 @@
-import type { Issue, Language } from "../base";
-import { commandTexts, fileIssueText, fill } from "../wording";
+import { commandTexts, fill } from "../wording";
+import { verifyFile } from "../files";
 import { allocateFile } from "./allocateFile";
 import { commandArguments } from "./commandArguments";
 import type { CommandArguments } from "./commandArguments";
 import { inspectFile } from "./inspectFile";
-import { mergeIntoFile } from "./mergeIntoFile";
+import { commandRefusal } from "./commandRefusal";
+import { issueLine } from "./issueLine";
+import { compareCommand } from "./compareCommand";
+import { jsonOutcome } from "./jsonOutcome";
+import { mergeCommand } from "./mergeCommand";
+import { readAccepted } from "./readAccepted";
 import { shareFile } from "./shareFile";
-import { verifyFile } from "../xlsx";
+import { toldIssue } from "./toldIssue";
+import { unmergeCommand } from "./unmergeCommand";
+import { wroteFile } from "./wroteFile";
+import { shareWishes } from "./shareWishes";
 
 /** Files as the command line needs them. */
 export interface FileAccess {
@@ -23,8 +31,17 @@ export interface CommandOutcome {
 
 type Command = (given: CommandArguments, bytes: Uint8Array, files: FileAccess) => Promise<CommandOutcome>;
 
-const commands: Readonly<Record<string, Command>> = { allocate, verify, inspect, share, merge };
-const writing = ["allocate", "share", "merge"];
+const commands: Readonly<Record<string, Command>> = {
+  allocate,
+  verify,
+  inspect,
+  share,
+  merge: mergeCommand,
+  unmerge: unmergeCommand,
+  compare: compareCommand,
+};
+const writing = ["allocate", "share", "merge", "unmerge"];
+const sharing = ["by", "freeze", "mask", "for", "reference", "strike"];
 
 /** Carries out a command line. Nothing is written unless the whole command succeeds. */
 export async function runCommand(words: readonly string[], files: FileAccess): Promise<CommandOutcome> {
@@ -39,85 +56,44 @@ export async function runCommand(words: readonly string[], files: FileAccess): P
   try {
     bytes = await files.read(path);
   } catch {
-    return refused([{ code: "F810", severity: "error", found: path }], given);
+    return commandRefusal([{ code: "F810", severity: "error", found: path }], given);
   }
   return command(given, bytes, files);
 }
 
 function isComplete({ command, files, options }: CommandArguments): boolean {
-  const { out, by = "county", freeze = "values", accept = "none" } = options;
+  const { out, accept = "none", only = "all" } = options;
+  const isShare = command === "share";
   return (
     (!writing.includes(command) || out !== undefined) &&
-    (command === "merge" ? files.length > 1 : files.length === 1) &&
-    by === "county" &&
-    (options.freeze === undefined || command === "share") &&
-    ["values", "formulas"].includes(freeze) &&
-    ["all", "none"].includes(accept)
+    hasFiles(command, files.length, options.with !== undefined) &&
+    (isShare ? shareWishes(options) !== undefined : sharing.every((name) => options[name] === undefined)) &&
+    readAccepted(accept) !== undefined &&
+    readAccepted(only) !== undefined
   );
 }
 
+/** Two files are compared, or two scenarios of one. */
+function hasFiles(command: string, count: number, isWithin: boolean): boolean {
+  if (command === "compare") return count === (isWithin ? 1 : 2);
+  return command === "merge" ? count > 1 : count === 1 && !isWithin;
+}
+
 async function share(given: CommandArguments, bytes: Uint8Array, files: FileAccess): Promise<CommandOutcome> {
-  const { scenario, total, freeze, out = "" } = given.options;
+  const { out = "" } = given.options;
+  const wishes = shareWishes(given.options);
+  if (!wishes) return { status: 2, text: commandTexts[given.language ?? "en"].usage };
   const made = await shareFile(bytes, given.files[0] ?? "", {
-    ...(scenario === undefined ? {} : { scenario }),
-    ...(total === undefined ? {} : { total: Number(total) }),
-    formulas: freeze === "formulas",
+    ...wishes,
+    ...(given.language ? { language: given.language } : {}),
   });
-  if (!made.ok) return refused(made.issues, given);
+  if (!made.ok) return commandRefusal(made.issues, given);
   for (const { name, bytes: copy } of made.value)
-    if (!(await wrote(files, `${out}/${name}`, copy)))
-      return refused([{ code: "F811", severity: "error", found: `${out}/${name}` }], given);
+    if (!(await wroteFile(files, `${out}/${name}`, copy)))
+      return commandRefusal([{ code: "F811", severity: "error", found: `${out}/${name}` }], given);
   const names = made.value.map(({ name }) => name);
-  if (given.json) return json(0, { ok: true, out, files: names });
+  if (given.json) return jsonOutcome(0, { ok: true, out, files: names });
   return { status: 0, text: names.join("\n") };
-}
-
-async function merge(given: CommandArguments, bytes: Uint8Array, files: FileAccess): Promise<CommandOutcome> {
-  const { accept, out = "" } = given.options;
-  const returns: { name: string; bytes: Uint8Array }[] = [];
-  for (const name of given.files.slice(1)) {
-    try {
-      returns.push({ name, bytes: await files.read(name) });
-    } catch {
-      return refused([{ code: "F810", severity: "error", found: name }], given);
-    }
-  }
-  const made = await mergeIntoFile(bytes, returns, accept === "all");
-  if (!made.ok) return refused(made.issues, given);
-  const { merged, unread } = made.value;
-  if (!(await wrote(files, out, made.value.bytes)))
-    return refused([{ code: "F811", severity: "error", found: out }], given);
-  const status = merged.exitStatus;
-  const language = given.language ?? "en";
-  const faults = unread.map(({ file, issues }) => ({
-    file,
-    issues: issues.map((each) => toldIssue(each, language)),
-  }));
-  if (given.json)
-    return json(status, {
-      files: [
-        ...merged.files,
-        ...faults.map(({ file, issues }) => ({ file, matched: false, differences: [], issues })),
-      ],
-    });
-  const lines = [
-    ...merged.files.flatMap(({ file, differences }) =>
-      differences.map(({ code, field, sent, returned, status: state, reason }) =>
-        [file, code, field, `${sent ?? "–"} → ${returned ?? "–"}`, state, reason ?? ""].join("  ").trimEnd(),
-      ),
-    ),
-    ...faults.flatMap(({ file, issues }) => issues.map((issue) => `${file}  ${lineOf(issue)}`)),
-  ];
-  return { status, text: lines.length > 0 ? lines.join("\n") : commandTexts[language].unchanged };
-}
-
-async function wrote(files: FileAccess, path: string, bytes: Uint8Array): Promise<boolean> {
-  try {
-    await files.write(path, bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function allocate(
@@ -131,15 +107,15 @@ async function allocate(
     ...(total === undefined ? {} : { total: Number(total) }),
     ...(given.language ? { language: given.language } : {}),
   });
-  if (!made.ok) return refused(made.issues, given);
+  if (!made.ok) return commandRefusal(made.issues, given);
   const { name, sheet, run, fingerprint, language } = made.value;
-  if (!(await wrote(files, out, made.value.bytes)))
-    return refused([{ code: "F811", severity: "error", found: out }], given);
+  if (!(await wroteFile(files, out, made.value.bytes)))
+    return commandRefusal([{ code: "F811", severity: "error", found: out }], given);
   const municipalities = run.results.length;
   const { total: placed } = run.scenario;
   const issues = made.issues.map((issue) => toldIssue(issue, language));
   if (given.json)
-    return json(0, {
+    return jsonOutcome(0, {
       ok: true,
       out,
       sheet,
@@ -150,15 +126,15 @@ async function allocate(
       issues,
     });
   const line = fill(commandTexts[language].allocated, { total: placed, municipalities, sheet, out });
-  return { status: 0, text: [line, ...issues.map(lineOf)].join("\n") };
+  return { status: 0, text: [line, ...issues.map(issueLine)].join("\n") };
 }
 
 async function verify(given: CommandArguments, bytes: Uint8Array): Promise<CommandOutcome> {
   const verified = await verifyFile(bytes);
-  if (!verified.ok) return refused(verified.issues, given);
+  if (!verified.ok) return commandRefusal(verified.issues, given);
   const { ok, differences, fingerprint } = verified.value;
   const status = ok ? 0 : 1;
-  if (given.json) return json(status, verified.value);
+  if (given.json) return jsonOutcome(status, verified.value);
   const words = commandTexts[given.language ?? "en"];
   const lines = differences.map(({ cell, stored, computed }) =>
     fill(words.difference, { cell, stored: String(stored ?? "–"), computed: String(computed ?? "–") }),
@@ -169,8 +145,8 @@ async function verify(given: CommandArguments, bytes: Uint8Array): Promise<Comma
 
 async function inspect(given: CommandArguments, bytes: Uint8Array): Promise<CommandOutcome> {
   const found = await inspectFile(bytes);
-  if (!found.ok) return refused(found.issues, given);
-  if (given.json) return json(0, { ok: true, ...found.value });
+  if (!found.ok) return commandRefusal(found.issues, given);
+  if (given.json) return jsonOutcome(0, { ok: true, ...found.value });
   const words = commandTexts[given.language ?? "en"];
   const { tables, scenarios, results } = found.value;
   const lines = [
@@ -180,36 +156,3 @@ async function inspect(given: CommandArguments, bytes: Uint8Array): Promise<Comm
   ];
   return { status: 0, text: lines.length > 0 ? lines.join("\n") : words.nothing };
 }
-
-/** Files that cannot be opened at all, against those that were read and refused. */
-const unreadable = new Set(["F801", "F802", "F803", "F804", "F805", "F810"]);
-
-function refused(issues: readonly Issue[], given: CommandArguments): CommandOutcome {
-  const language = given.language ?? "en";
-  const status = issues.some(({ code }) => unreadable.has(code)) ? 2 : 1;
-  const told = issues.map((issue) => toldIssue(issue, language));
-  const reason = told[0]?.text ?? "";
-  if (!given.json) return { status, text: told.map(lineOf).join("\n") };
-  return json(status, {
-    ok: false,
-    reason,
-    ...(given.command === "verify" ? { fingerprint: null, differences: [] } : {}),
-    issues: told,
-  });
-}
-
-interface ToldIssue extends Issue {
-  readonly text: string;
-}
-
-const toldIssue = (issue: Issue, language: Language): ToldIssue => ({
-  ...issue,
-  text: fileIssueText(issue, language),
-});
-
-const lineOf = ({ code, text }: ToldIssue): string => `${code} ${text}`;
-
-const json = (status: CommandOutcome["status"], value: unknown): CommandOutcome => ({
-  status,
-  text: JSON.stringify(value, undefined, 2),
-});

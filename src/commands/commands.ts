@@ -1,17 +1,15 @@
+import { carryOut } from "./carryOut";
 import { finishCommand } from "./finishCommand";
-import { recalculateAndHighlight } from "./recalculateAndHighlight";
-import { createExcelWorkbook } from "../excel";
+import { languageOf } from "../wording";
+import type { RibbonCommand } from "../workbook";
 
 // The ribbon's buttons, in the runtime that pane and functions share. Each ends its event, come what may.
 void Office.onReady(() => {
-  const workbook = createExcelWorkbook();
-  Office.actions.associate("recalculateAndHighlight", (event: Office.AddinCommands.Event) => {
-    void finishCommand(event, () => recalculateAndHighlight(workbook));
-  });
-  Office.actions.associate("clearHighlights", (event: Office.AddinCommands.Event) => {
-    void finishCommand(event, () => workbook.clearHighlights());
-  });
-  Office.actions.associate("repairFormulas", (event: Office.AddinCommands.Event) => {
-    void finishCommand(event, () => workbook.repairFormulas());
-  });
+  const bind = (command: RibbonCommand): void =>
+    Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
+      void finishCommand(event, () => carryOut(command, languageOf(Office.context.displayLanguage)));
+    });
+  bind("recalculateAndHighlight");
+  bind("clearHighlights");
+  bind("repairFormulas");
 });

@@ -1,57 +1,110 @@
-import type { WorkbookPort, WriteOutcome } from "../workbook";
+import { WorkbookRefusal } from "../workbook";
+import type { StoredScenarios, WorkbookPort } from "../workbook";
 import { allOrNothing } from "./allOrNothing";
+import { brokenCells } from "./brokenCells";
 import { clearHighlights } from "./clearHighlights";
 import { findTables } from "./findTables";
 import { followChanges } from "./followChanges";
+import type { OwnSurvey } from "./loadSurvey";
+import { followSelection } from "./followSelection";
 import { loadScenarios } from "./loadScenarios";
+import { orTakenBack } from "./orTakenBack";
+import { renameHeaders } from "./renameHeaders";
+import type { HeaderRecord } from "./renameHeaders";
 import { repairFormulas } from "./repairFormulas";
 import { restore } from "./restore";
+import { runtimeMark } from "./runtimeMark";
+import { restoreHeaders } from "./restoreHeaders";
 import type { WriteRecord } from "./sheetSnapshot";
 import { storeScenarios } from "./storeScenarios";
 import { workbookFault } from "./workbookFault";
-import { writeAndHighlight } from "./writeAndHighlight";
 
-/** A button's work waits until the user has left the cell that is being edited. */
-function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return Excel.run({ delayForCellEdit: true }, work);
+/** A button's work waits until the user has left the cell that is being edited; what Excel refuses is said why. */
+async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, work);
+  } catch (error) {
+    const { reason, detail } = workbookFault(error);
+    throw new WorkbookRefusal(reason, detail);
+  }
 }
 
-/** The port over Office.js: the open workbook as the product needs it. */
-export function createExcelWorkbook(): WorkbookPort {
-  const records: WriteRecord[] = [];
-  const kept = async (write: Parameters<typeof allOrNothing>[0]): Promise<WriteOutcome> => {
-    const { outcome, record } = await allOrNothing(write);
-    if (record) records.push(record);
-    return outcome;
+/**
+ * The port over Office.js: the open workbook as the product needs it.
+ * @param by  mark of who works here: what bears another was written by someone else
+ */
+export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
+  const records: (WriteRecord | HeaderRecord)[] = [];
+  /** As last seen: then a write needs no exchange to find its own sheets. */
+  let survey: OwnSurvey | undefined;
+  /** The scenarios as last read or kept, from which those of two people are joined. */
+  let known: StoredScenarios | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: a save that overtook another would take it for someone else's. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
   };
   return {
-    findTables: () => run(findTables),
-    readScenarios: () => run(loadScenarios),
-    saveScenarios: (stored) => run((context) => storeScenarios(context, stored)),
-    writeAndHighlight: (request) => kept((context, onStart) => writeAndHighlight(context, request, onStart)),
+    findTables: () =>
+      run((context) =>
+        findTables(context, (seen) => {
+          survey = seen;
+        }),
+      ),
+    readScenarios: () =>
+      inTurn(async () => {
+        known = (await run(loadScenarios)).stored;
+        return known;
+      }),
+    saveScenarios: (stored) =>
+      inTurn(async () => {
+        known = await run((context) => storeScenarios(context, known, stored));
+        return known;
+      }),
+    async writeAndHighlight(request) {
+      const { outcome, record, survey: after } = await allOrNothing(request, { by, expected: survey });
+      // Where something stood in the way, the answer to the question is about what stands there now.
+      if (outcome.kind !== "occupied" && outcome.kind !== "overtaken") survey = after;
+      if (record) records.push(record);
+      return outcome;
+    },
     // What sharing alone needs is fetched with it: the first screen does not wait for it.
-    takeBack: async (request) => {
+    async takeBack(request) {
       const { takeBack } = await import("./takeBack");
-      return kept((context, onStart) => takeBack(context, request, onStart));
+      const writer = { by, expected: survey };
+      const { outcome, record } = await orTakenBack((context, onStart) =>
+        takeBack(context, request, writer, onStart),
+      );
+      // What stands there is looked at anew: also where someone else was seen to have written, which is told once.
+      survey = undefined;
+      if (record) records.push(record);
+      return outcome;
     },
     readFile: async () => (await import("./readFile")).readFile(),
     openCopy: async (file) => (await import("./openCopy")).openCopy(file),
-    readPart: async (namespace) => {
+    async readPart(namespace) {
       const { readPart } = await import("./readPart");
       return run((context) => readPart(context, namespace));
     },
     async clearHighlights() {
+      survey = undefined;
       try {
         return await run(clearHighlights);
       } catch (error) {
-        return { kind: "failed", ...workbookFault(error) };
+        if (!(error instanceof WorkbookRefusal)) throw error;
+        return { kind: "failed", reason: error.reason, detail: error.detail };
       }
     },
     async undo() {
+      survey = undefined;
       const record = records.pop();
       if (!record) return { undone: false, left: [] };
       try {
-        return { undone: true, left: await run((context) => restore(context, record)) };
+        return "headers" in record
+          ? await run((context) => restoreHeaders(context, record))
+          : { undone: true, left: await run((context) => restore(context, record)) };
       } catch (error) {
         records.push(record);
         throw error;
@@ -65,7 +118,20 @@ export function createExcelWorkbook(): WorkbookPort {
         worksheet.getRange(address).select();
         await context.sync();
       }),
+    countBrokenFormulas: () => run(async (context) => (await brokenCells(context)).length),
+    async renameHeaders(table, changes) {
+      try {
+        const outcome = await run((context) => renameHeaders(context, table, changes));
+        if (outcome.kind === "renamed")
+          records.push({ sheet: table.sheet, origin: table.origin, headers: changes });
+        return outcome;
+      } catch (error) {
+        return { kind: "failed", ...workbookFault(error) };
+      }
+    },
+    onSelection: followSelection,
     repairFormulas: () => run(repairFormulas),
     onChange: followChanges,
+    offersPort: async () => (await import("./createOffersWorkbook")).createOffersWorkbook(),
   };
 }

@@ -2,6 +2,8 @@ import { headerRole } from "../municipalities";
 import { isResultHeader } from "../workbook";
 import type { FoundTable } from "../workbook";
 import { cellName } from "./cellName";
+import { loadSurvey } from "./loadSurvey";
+import type { OwnSurvey } from "./loadSurvey";
 
 const loaded = { values: true, valueTypes: true, rowIndex: true, columnIndex: true } as const;
 
@@ -10,18 +12,23 @@ const fewestHeaders = 3;
 
 /**
  * Every table and headed range that may hold municipalities, in two exchanges whatever their number.
+ * @param onSurvey  told what stands in the workbook, so that a write after this one can ask for all at once
  * @remarks Results of ours are passed over. A table's totals row is left out; a block with title rows above its header begins at the header and ends before the first blank row.
  */
-export async function findTables(context: Excel.RequestContext): Promise<readonly FoundTable[]> {
+export async function findTables(
+  context: Excel.RequestContext,
+  onSurvey: (survey: OwnSurvey) => void = () => undefined,
+): Promise<readonly FoundTable[]> {
   const { tables, worksheets } = context.workbook;
-  tables.load({ id: true, name: true, showTotals: true, worksheet: { name: true } });
-  worksheets.load({ name: true });
+  const survey = loadSurvey(context);
   await context.sync();
-  const inTables = tables.items.map((table) => ({ table, range: table.getRange().load(loaded) }));
+  onSurvey(survey());
+  // Ranges are let go of at once: the client would else need a request of its own for it.
+  const inTables = tables.items.map((table) => ({ table, range: table.getRange().untrack().load(loaded) }));
   const withTable = new Set(inTables.map(({ table }) => table.worksheet.name));
   const inSheets = worksheets.items
     .filter((sheet) => !withTable.has(sheet.name))
-    .map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true).load(loaded) }));
+    .map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true).untrack().load(loaded) }));
   await context.sync();
   const found = inTables.flatMap(({ table, range }) => {
     const rows = cellValues(range);

@@ -13,28 +13,43 @@ const looks = {
 const most = { rows: 1_048_576, columns: 16_384 };
 const noFill = new Set(["", "#FFFFFF"]);
 
+/** A sheet to be written: whether it stands, the area from A1 that the write can touch, the tables on it. */
+export interface SnapshotPlan {
+  readonly sheet: string;
+  readonly exists: boolean;
+  readonly rows: number;
+  readonly columns: number;
+  readonly tables: readonly string[];
+}
+
 /**
- * Asks for all that a write can touch on a sheet; the answer can be read after the next exchange.
- * @param tables  tables that stand on the sheet
+ * Asks for all that a write can touch on a sheet; the answer can be read after the next exchange, with what we had noted to have written there.
+ * @remarks Ranges are let go of at once: the client would else need a request of its own for it.
  */
 export function loadSnapshot(
-  sheet: Excel.Worksheet,
-  area: { readonly rows: number; readonly columns: number },
-  tables: readonly Excel.Table[],
-  block: OwnBlock | undefined,
-): () => SheetSnapshot {
-  const range = sheet.getRangeByIndexes(0, 0, area.rows, area.columns);
+  context: Excel.RequestContext,
+  plan: SnapshotPlan,
+): (block: OwnBlock | undefined) => SheetSnapshot {
+  const { sheet: name, exists, rows, columns } = plan;
+  if (!exists) return () => absentSheet(plan);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const range = sheet.getRangeByIndexes(0, 0, rows, columns).untrack();
   range.load({ formulas: true, values: true, numberFormat: true });
   const properties = range.getCellProperties({ format: looks });
-  const widths = Array.from({ length: area.columns }, (_, column) =>
-    sheet.getRangeByIndexes(0, column, 1, 1).format.load({ columnWidth: true }),
+  const widths = Array.from({ length: columns }, (_, column) =>
+    sheet.getRangeByIndexes(0, column, 1, 1).untrack().format.load({ columnWidth: true }),
   );
-  const frozen = sheet.freezePanes.getLocationOrNullObject().load({ rowCount: true, columnCount: true });
-  const places = tables.map((table) => ({ table, range: table.getRange().load({ address: true }) }));
-  return () => ({
-    sheet: sheet.name,
+  const frozen = sheet.freezePanes.getLocationOrNullObject().untrack();
+  frozen.load({ rowCount: true, columnCount: true });
+  const places = plan.tables.map((table) => {
+    const area = context.workbook.tables.getItemOrNullObject(table).getRange().untrack();
+    return { name: table, range: area.load({ address: true }) };
+  });
+  return (block) => ({
+    sheet: name,
     existed: true,
-    ...area,
+    rows,
+    columns,
     formulas: range.formulas as unknown[][],
     values: range.values as unknown[][],
     numberFormat: range.numberFormat as unknown[][],
@@ -46,12 +61,24 @@ export function loadSnapshot(
           rows: frozen.rowCount >= most.rows ? 0 : frozen.rowCount,
           columns: frozen.columnCount >= most.columns ? 0 : frozen.columnCount,
         },
-    tables: places.map(({ table, range: { address } }) => ({
-      name: table.name,
+    tables: places.map(({ name: table, range: { address } }) => ({
+      name: table,
       address: address.slice(address.lastIndexOf("!") + 1),
     })),
     block,
   });
+}
+
+function absentSheet({ sheet, rows, columns }: SnapshotPlan): SheetSnapshot {
+  const nothing = {
+    formulas: [],
+    values: [],
+    numberFormat: [],
+    looks: [],
+    widths: [],
+    frozen: { rows: 0, columns: 0 },
+  };
+  return { sheet, existed: false, rows, columns, ...nothing, tables: [], block: undefined };
 }
 
 /** No fill is read as white: given back as a fill it would hide the grid lines. */

@@ -1,3 +1,4 @@
+import { keyColumns } from "../distribution-key";
 import type { SettingsTables } from "../workbook";
 import type { OwnBlock } from "./ownNotes";
 import { keyColumn, settingsHeaderRow } from "./settingsSheet";
@@ -12,6 +13,10 @@ export function notedSettings(sheet: string, block: OwnBlock): SettingsTables {
     sheet,
     name: title.slice(title.indexOf(" – ") + 3),
     scenario: { values: filled(0, keyColumn - 1), row: settingsHeaderRow, column: 0 },
-    key: { values: filled(keyColumn), row: settingsHeaderRow, column: keyColumn },
+    key: {
+      values: filled(keyColumn, keyColumn + keyColumns.length),
+      row: settingsHeaderRow,
+      column: keyColumn,
+    },
   };
 }

@@ -25,4 +25,6 @@ export interface OwnHighlights {
 export interface OwnNotes {
   readonly sheets: Readonly<Record<string, OwnBlock>>;
   readonly highlights: readonly OwnHighlights[];
+  /** Mark of the runtime that wrote last. */
+  readonly by?: string;
 }

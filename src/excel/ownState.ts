@@ -1,22 +1,24 @@
 import { sheetNames } from "../workbook";
 import type { WriteRequest } from "../workbook";
-import { absentSheet } from "./absentSheet";
 import { loadSnapshot } from "./loadSnapshot";
-import { ownNotesKey } from "./ownNotes";
+import type { SnapshotPlan } from "./loadSnapshot";
+import { loadSurvey } from "./loadSurvey";
+import type { OwnSurvey } from "./loadSurvey";
 import type { OwnNotes } from "./ownNotes";
 import { readOwnNotes } from "./readOwnNotes";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
 /** What stands in the workbook before a write. */
 export interface OwnState {
-  readonly notesText: string;
+  readonly survey: OwnSurvey;
   readonly notes: OwnNotes;
   readonly result: SheetSnapshot;
   readonly settings: SheetSnapshot;
   /** Names under which the visible tables stand or will stand, and those that are there already. */
   readonly tables: { readonly key: string; readonly scenario: string };
   readonly standing: ReadonlySet<string>;
-  readonly source: { readonly id: string; readonly formats: readonly Excel.ConditionalFormat[] };
+  /** The source sheet, with the ids of its conditional formats. */
+  readonly source: { readonly id: string; readonly formats: readonly string[] };
   readonly protectedSheet: string | undefined;
 }
 
@@ -26,59 +28,68 @@ interface Size {
   readonly columns: number;
 }
 
-/** Reads everything that a write must know: one exchange, and a second where our sheets' names stand already. */
+/**
+ * Reads everything that a write must know: one exchange where the workbook is as it was last seen, else a second one.
+ * @param expected  what stood there when last looked at
+ */
 export async function ownState(
   context: Excel.RequestContext,
   request: WriteRequest,
   sizes: { readonly result: Size; readonly settings: Size },
+  expected: OwnSurvey | undefined,
 ): Promise<OwnState> {
   const { workbook } = context;
   const names = sheetNames[request.language];
-  const setting = workbook.settings.getItemOrNullObject(ownNotesKey);
-  setting.load({ value: true });
-  const source = workbook.worksheets.getItem(request.table.sheet);
-  source.load({ id: true, protection: { protected: true } });
-  const formats = source.getRange().conditionalFormats;
-  formats.load({ id: true });
-  workbook.tables.load({ name: true, worksheet: { name: true } });
-  const [result, settings] = [names.result, names.settings].map((name) => {
+  const readSurvey = loadSurvey(context);
+  const sheets = [request.table.sheet, names.result, names.settings].map((name) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
-    return sheet.load({ name: true, protection: { protected: true } });
-  }) as [Excel.Worksheet, Excel.Worksheet];
+    return { name, sheet: sheet.load({ id: true, protection: { protected: true } }) };
+  });
+  const formats = workbook.worksheets.getItem(request.table.sheet).getRange().untrack().conditionalFormats;
+  formats.load({ id: true });
+  const plansFor = (survey: OwnSurvey): readonly [SnapshotPlan, SnapshotPlan] => [
+    planFor(survey, names.result, sizes.result),
+    planFor(survey, names.settings, sizes.settings),
+  ];
+  const asked = plansFor(expected ?? { notesText: "", sheets: [], tables: [] });
+  let answers = asked.map((plan) => loadSnapshot(context, plan));
   await context.sync();
 
-  const notesText = setting.isNullObject ? "" : String(setting.value);
-  const notes = readOwnNotes(notesText);
-  const snapshot = (sheet: Excel.Worksheet, name: string, size: Size): (() => SheetSnapshot) => {
-    const block = notes.sheets[name];
-    const rows = Math.max(size.rows, block?.rows ?? 0);
-    const columns = Math.max(size.columns, block?.columns ?? 0);
-    if (sheet.isNullObject) return () => absentSheet(name, rows, columns);
-    const tables = workbook.tables.items.filter((table) => table.worksheet.name === sheet.name);
-    return loadSnapshot(sheet, { rows, columns }, tables, block);
-  };
-  const snapshots = [
-    snapshot(result, names.result, sizes.result),
-    snapshot(settings, names.settings, sizes.settings),
-  ] as const;
-  if (!result.isNullObject || !settings.isNullObject) await context.sync();
-
-  const guarded = [source, result, settings].find(
-    (sheet) => !sheet.isNullObject && sheet.protection.protected,
-  );
-  const onSettings = workbook.tables.items.filter((table) => table.worksheet.name === names.settings);
-  const taken = workbook.tables.items.filter((table) => !onSettings.includes(table)).map(({ name }) => name);
+  const survey = readSurvey();
+  const plans = plansFor(survey);
+  if (JSON.stringify(plans) !== JSON.stringify(asked)) {
+    answers = plans.map((plan) => loadSnapshot(context, plan));
+    if (plans.some((plan) => plan.exists)) await context.sync();
+  }
+  const notes = readOwnNotes(survey.notesText);
+  const [result, settings] = answers.map((read, at) => read(notes.sheets[plans[at]?.sheet ?? ""]));
+  if (!result || !settings) throw new Error("A write looks at two sheets.");
+  const guarded = sheets.find(({ sheet }) => !sheet.isNullObject && sheet.protection.protected);
+  const taken = survey.tables.filter(({ sheet }) => sheet !== names.settings).map(({ name }) => name);
   return {
-    notesText,
+    survey,
     notes,
-    result: snapshots[0](),
-    settings: snapshots[1](),
+    result,
+    settings,
     tables: { key: freeName(names.key, taken), scenario: freeName(names.scenario, taken) },
-    standing: new Set(onSettings.map((table) => table.name)),
-    source: { id: source.id, formats: formats.items },
-    protectedSheet:
-      guarded &&
-      (guarded === source ? request.table.sheet : guarded === result ? names.result : names.settings),
+    standing: new Set(plans[1].tables),
+    source: { id: sheets[0]?.sheet.id ?? "", formats: formats.items.map((format) => format.id) },
+    protectedSheet: guarded?.name,
+  };
+}
+
+/** The larger of what will be written and what we wrote before: both must be put back at undo. */
+function planFor(survey: OwnSurvey, sheet: string, size: Size): SnapshotPlan {
+  const block = readOwnNotes(survey.notesText).sheets[sheet];
+  return {
+    sheet,
+    exists: survey.sheets.includes(sheet),
+    rows: Math.max(size.rows, block?.rows ?? 0),
+    columns: Math.max(size.columns, block?.columns ?? 0),
+    tables: survey.tables
+      .filter((table) => table.sheet === sheet)
+      .map((table) => table.name)
+      .sort(),
   };
 }
 

@@ -6,5 +6,6 @@ const nothing: OwnNotes = { sheets: {}, highlights: [] };
 export function readOwnNotes(value: unknown): OwnNotes {
   if (typeof value !== "string" || value === "") return nothing;
   const notes = JSON.parse(value) as Partial<OwnNotes>;
-  return { sheets: notes.sheets ?? {}, highlights: notes.highlights ?? [] };
+  const { sheets = {}, highlights = [], by } = notes;
+  return { sheets, highlights, ...(by === undefined ? {} : { by }) };
 }

@@ -34,19 +34,19 @@ export interface WriteRecord {
   readonly taken?: TakenBack;
 }
 
-/** Cells of the user's, a column and a part of ours, as they were and as they became. */
+/** Cells of the user's, columns and a part of ours, as they were and as they became. */
 export interface TakenBack {
   readonly cells: readonly (Pick<CellChange, "sheet" | "address" | "value"> & {
     /** Value or formula that stood there. */
     readonly before: unknown;
   })[];
-  /** The area below the header of a column that was added, and the table that it was added to. */
-  readonly column?: {
+  /** Columns that were added, from left to right: where each stands with its header, and the table that it was added to. */
+  readonly columns: readonly {
     readonly sheet: string;
     readonly table: string | undefined;
     readonly address: string;
     readonly header: string;
     readonly values: readonly (string | number)[];
-  };
+  }[];
   readonly part: { readonly namespace: string; readonly before: string | undefined };
 }

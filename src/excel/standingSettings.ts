@@ -21,14 +21,17 @@ export async function standingSettings(
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
   worksheet.load({ name: true });
   await context.sync();
-  const block = setting.isNullObject ? undefined : readOwnNotes(setting.value).sheets[sheet];
-  if (worksheet.isNullObject || !block) return undefined;
+  if (worksheet.isNullObject || setting.isNullObject) return undefined;
   worksheet.tables.load({ name: true });
   await context.sync();
   const ranges = worksheet.tables.items.map((table) =>
     table.getRange().load({ values: true, rowIndex: true, columnIndex: true }),
   );
+  // The note is read with the cells: a write of ours in between would else be taken for an edit.
+  setting.load({ value: true });
   await context.sync();
+  const block = readOwnNotes(setting.value).sheets[sheet];
+  if (!block) return undefined;
   const noted = notedSettings(sheet, block);
   // The first header tells the tables apart: "Parameter" in every language, or the key's own word.
   const found = (first: unknown) => {

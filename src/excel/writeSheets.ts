@@ -2,7 +2,7 @@ import type { WriteRequest } from "../workbook";
 import type { OwnBlock } from "./ownNotes";
 import type { OwnState } from "./ownState";
 import { resultHeaderRow } from "./resultSheet";
-import { keyColumn, settingsHeaderRow } from "./settingsSheet";
+import { keyColumn, labelColumn, settingsHeaderRow } from "./settingsSheet";
 import type { SettingsSheet } from "./settingsSheet";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
@@ -40,7 +40,7 @@ function opened(context: Excel.RequestContext, before: SheetSnapshot): Excel.Wor
   const { worksheets } = context.workbook;
   if (!before.existed) return worksheets.add(before.sheet);
   const sheet = worksheets.getItem(before.sheet);
-  sheet.getRangeByIndexes(0, 0, before.rows, before.columns).clear(Excel.ClearApplyTo.contents);
+  sheet.getRangeByIndexes(0, 0, before.rows, before.columns).untrack().clear(Excel.ClearApplyTo.contents);
   return sheet;
 }
 
@@ -52,20 +52,20 @@ function writeResult(
 ): void {
   const sheet = opened(context, before);
   const head = block.cells.slice(0, resultHeaderRow).map(([first = ""]) => [first]);
-  sheet.getRangeByIndexes(0, 0, resultHeaderRow, 1).values = head;
+  sheet.getRangeByIndexes(0, 0, resultHeaderRow, 1).untrack().values = head;
   const rows = request.result.length;
-  const area = sheet.getRangeByIndexes(resultHeaderRow, 0, rows, block.columns);
+  const area = sheet.getRangeByIndexes(resultHeaderRow, 0, rows, block.columns).untrack();
   // A formula entered into a cell of format text would stay text: the header row is general, and formats go before values.
   area.numberFormat = request.result.map((row, at) => row.map((_, column) => formatOf(at, column)));
-  const anchor = sheet.getRangeByIndexes(resultHeaderRow, 0, 1, 1);
+  const anchor = sheet.getRangeByIndexes(resultHeaderRow, 0, 1, 1).untrack();
   if (block.isLive) anchor.formulas = [[block.cells[resultHeaderRow]?.[0] ?? ""]];
   else area.values = request.result.map((row) => [...row]);
-  const header = sheet.getRangeByIndexes(resultHeaderRow, 0, 1, block.columns);
+  const header = sheet.getRangeByIndexes(resultHeaderRow, 0, 1, block.columns).untrack();
   header.format.font.bold = true;
   header.format.wrapText = true;
-  sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
+  sheet.getRangeByIndexes(0, 0, 1, 1).untrack().format.font.bold = true;
   header.format.columnWidth = 78;
-  sheet.getRangeByIndexes(resultHeaderRow, 1, 1, 2).format.columnWidth = 130;
+  sheet.getRangeByIndexes(resultHeaderRow, 1, 1, 2).untrack().format.columnWidth = 130;
   sheet.freezePanes.freezeRows(resultHeaderRow + 1);
 }
 
@@ -75,16 +75,13 @@ function formatOf(row: number, column: number): string {
 
 function writeSettings(context: Excel.RequestContext, state: OwnState, block: SettingsSheet): void {
   const sheet = opened(context, state.settings);
-  const title = sheet.getRangeByIndexes(0, 0, 1, 1);
+  const title = sheet.getRangeByIndexes(0, 0, 1, 1).untrack();
   title.values = [[block.cells[0]?.[0] ?? ""]];
   title.format.font.bold = true;
-  const scenario = sheet.getRangeByIndexes(settingsHeaderRow, 0, block.scenario.length, 2);
-  const key = sheet.getRangeByIndexes(
-    settingsHeaderRow,
-    keyColumn,
-    block.key.length,
-    block.key[0]?.length ?? 1,
-  );
+  const scenario = sheet.getRangeByIndexes(settingsHeaderRow, 0, block.scenario.length, 2).untrack();
+  const key = sheet
+    .getRangeByIndexes(settingsHeaderRow, keyColumn, block.key.length, block.key[0]?.length ?? 1)
+    .untrack();
   // Words of the user's that begin with = or look like numbers stay words.
   scenario.numberFormat = block.scenario.map(() => ["@", "General"]);
   key.numberFormat = block.key.map((row) => row.map((cell) => (typeof cell === "number" ? "General" : "@")));
@@ -92,8 +89,15 @@ function writeSettings(context: Excel.RequestContext, state: OwnState, block: Se
   key.values = block.key.map((row) => [...row]);
   place(context, state, scenario, state.tables.scenario);
   place(context, state, key, state.tables.key);
+  if (block.labels.length > 0) {
+    const { length } = block.labels;
+    const labels = sheet.getRangeByIndexes(settingsHeaderRow, labelColumn, length, 2).untrack();
+    labels.numberFormat = block.labels.map((row) => row.map(() => "@"));
+    labels.values = block.labels.map((row) => [...row]);
+    sheet.getRangeByIndexes(settingsHeaderRow, labelColumn, 1, 2).untrack().format.font.bold = true;
+  }
   title.format.columnWidth = 190;
-  sheet.getRangeByIndexes(0, keyColumn, 1, 3).format.columnWidth = 120;
+  sheet.getRangeByIndexes(0, keyColumn, 1, 3).untrack().format.columnWidth = 120;
 }
 
 /** A table that is there is resized, so that formulas that name it live on; else it is made. */

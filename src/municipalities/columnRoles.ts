@@ -20,6 +20,11 @@ export function columnRoles(table: Table): {
     const role = header === "" ? undefined : headerRole(header);
     if (role) fitting.set(role, [...(fitting.get(role) ?? []), column]);
   });
+  // SCB heads "Kommun | Kommunnamn": a name is never a number.
+  const [first, second] = fitting.get("name") ?? [];
+  if (first !== undefined && second !== undefined && !fitting.has("code") && hasNumbers(table, first)) {
+    fitting.set("code", [first]).set("name", [second]);
+  }
   const roles: Partial<Record<HeaderRole, number>> = {};
   const issues: Issue[] = [];
   for (const [role, columns] of fitting) {
@@ -39,6 +44,10 @@ export function columnRoles(table: Table): {
     }
   }
   return { roles, issues };
+}
+
+function hasNumbers(table: Table, column: number): boolean {
+  return table.rows.some((cells) => cells[column]?.kind === "number");
 }
 
 function yearIn(header: string | undefined): number {

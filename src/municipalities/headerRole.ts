@@ -33,21 +33,18 @@ export type HeaderRole = (typeof headerRoles)[number];
  * but for unaccompanied minors, who are taken out of the stock that they stand beside.
  */
 const forms: readonly (readonly [HeaderRole, RegExp])[] = [
-  ["unaccompaniedMinors", /^(varav |herav |of which )?(ensamk|ensamkommande|enslige mindre|unaccompanied)/],
+  ["unaccompaniedMinors", /^((hvor|var|där|der|her)av |of which )?(ensamk|enslige mindre|unaccompanied)/],
   ["countyCode", /^(läns?kod|länsnr|fylkes(nummer|nr|kode)|county ?code|countycode)\b/],
   ["countyFigure", /^(länstal|fylkestall|county ?figure)/],
-  [
-    "code",
-    /^(kod|kommun ?-?kod|code|municipality ?code|scb code|kode|kommunenummer|kommunenr|kommune ?nr|knr)\b/,
-  ],
+  ["code", /^(code|municipality ?code|scb code|kode?|knr|komm(une?)?[ .-]*(kode?|nr|nummer))\b/],
   [
     "municipalHousing",
-    /^(boende ordnat av kommunen|kommunens boende|kommunalt boende|bosatt i kommunen|municipal ?housing)/,
+    /^(boende ordnat av kommunen|kommunens boende|kommunalt boende|bosatte? i kommunen|municipal ?housing)/,
   ],
-  ["ownHousing", /^(eget boende|ebo\b|egen bolig|privat bolig|own ?housing)/],
+  ["ownHousing", /^((antall?|persone?r) )?(i )?(eget boende|ebo\b|egen bolig|privat bolig|own ?housing)/],
   [
     "agencyHousing",
-    /^(anläggningsboende|abo\b|myndighetens boende|boende i anläggning|mottaksplass|i mottak|agency ?housing)/,
+    /^((antall?|persone?r) )?(i )?(anläggningsboende|abo\b|myndighetens boende|boende i anläggning|mottak|agency ?housing)/,
   ],
   ["asylumSeekers", /^(asylsökande|asylsøker|asylum ?seekers)/],
   ["requested", /^(anmodet|anmodat|anmodning|requested)/],
@@ -58,7 +55,7 @@ const forms: readonly (readonly [HeaderRole, RegExp])[] = [
   ["county", /^(län(snamn)?|fylke(snavn)?|county( ?name)?)$/],
   [
     "population",
-    /^(folkmängd|befolkning|invånare|folkemengde|folketall|innbyggere|innbyggjarar|population|pop\b|inhabitants)/,
+    /^(antall? )?(folkmängd|befolkning|invånare|folkemengde|folketall|innbyg(ger|gjarar)|population|pop\b|inhabitants)/,
   ],
   [
     "labourMarket",

@@ -1,5 +1,5 @@
 import type { Issue } from "../base";
-import { cellText, isBlankRow } from "../tables";
+import { cellText } from "../tables";
 import type { Cell, Table } from "../tables";
 import type { ColumnRoles } from "./columnRoles";
 import type { Country } from "./country";
@@ -21,12 +21,13 @@ export interface IdentifiedRow {
 export function identifyRow(table: Table, roles: ColumnRoles, row: number, country: Country): IdentifiedRow {
   const cells = table.rows[row] ?? [];
   const codeCell = roles.code === undefined ? undefined : cells[roles.code];
-  const code = cellText(codeCell);
   const name = roles.name === undefined ? "" : cellText(cells[roles.name]);
+  const given = cellText(codeCell);
+  // Desktop Excel hands over an empty cell as 0: the name decides.
+  const code = given === "0" && name !== "" ? "" : given;
   const where = { row, ...(name || code ? { name: name || code } : {}) };
   const byName = name === "" ? undefined : findMunicipality(name, country);
-  const query = codeCell?.kind === "number" ? codeCell.value : code;
-  const match = code === "" ? byName : findMunicipality(query, country);
+  const match = code === "" ? byName : findMunicipality(code, country);
   // Code and name that say the same need no further look: the common row of a table.
   if (
     code !== "" &&
@@ -37,10 +38,9 @@ export function identifyRow(table: Table, roles: ColumnRoles, row: number, count
     return { municipality: match.municipality, issues: [] };
   }
   if (isTotal(code, name, country, cells, roles)) {
-    return { issues: [rowIssue(table, where, { code: "W201", severity: "remark", found: name || code })] };
-  }
-  if (isNote(cells, roles)) {
-    return { issues: [rowIssue(table, where, { code: "W205", severity: "remark", found: name || code })] };
+    const county = roles.county === undefined ? "" : cellText(cells[roles.county]);
+    const found = name || code || county;
+    return { issues: [rowIssue(table, where, { code: "W201", severity: "remark", found })] };
   }
   if (match?.kind === "found") {
     const { municipality } = match;
@@ -52,10 +52,13 @@ export function identifyRow(table: Table, roles: ColumnRoles, row: number, count
       issues: other ? [rowIssue(table, { ...where, code: municipality.code }, issue)] : [],
     };
   }
+  const found = code || name || cellText(cells.find((cell) => cell.kind === "text"));
+  if (isNote(cells, roles, name)) {
+    return { issues: [rowIssue(table, where, { code: "W205", severity: "remark", found: name || found })] };
+  }
   const column = roles.code !== undefined && code !== "" ? roles.code : roles.name;
   const place = column === undefined ? where : { ...where, column };
   const candidates = match ? candidateText(match.candidates) : "";
-  const found = code || name;
   const details = candidates === "" ? { found } : { found, expected: candidates };
   const finding = match?.kind === "ambiguous" ? "F205" : "F202";
   return { issues: [rowIssue(table, place, { code: finding, severity: "error", ...details })] };
@@ -76,14 +79,10 @@ function isTotal(
   if ((name !== "" && isTotalName(name)) || (code !== "" && isTotalName(code))) return true;
   const county = roles.county === undefined ? "" : cellText(cells[roles.county]);
   if (code === "" && name === "" && county !== "") return isTotalName(county) || hasFigures(cells, roles);
-  // "Oslo" and "Gotland" are county and municipality; a four-digit code or a municipality's name decides for the latter.
-  const countyCode = /^\d{1,2}$/.test(code) || code === "";
-  const label = name || code;
+  if (/^\d{1,2}$/.test(code)) return findCounty(code, country) !== undefined;
+  // "Oslo" and "Gotland" are county and municipality; without a code the municipality is meant.
   return (
-    countyCode &&
-    label !== "" &&
-    findCounty(label, country) !== undefined &&
-    findMunicipality(label, country).kind !== "found"
+    code === "" && findCounty(name, country) !== undefined && findMunicipality(name, country).kind !== "found"
   );
 }
 
@@ -91,13 +90,15 @@ function hasFigures(cells: readonly Cell[], roles: ColumnRoles): boolean {
   return cells.some((cell, column) => cell.kind === "number" && column !== roles.countyCode);
 }
 
-/** A note or footnote: text in the first filled cell and nothing else in the row. */
-function isNote(cells: readonly Cell[], roles: ColumnRoles): boolean {
-  const filled = cells.filter((cell) => cell.kind !== "blank");
-  const only = filled[0];
-  if (filled.length !== 1 || only?.kind !== "text" || isBlankRow(cells)) return false;
-  return (
-    only.text.length > 40 ||
-    (roles.code !== undefined && cells[roles.code]?.kind === "blank" && /[.:*)]/.test(only.text))
+/** A note or footnote, text and nothing else in the row, or a municipality that says itself that it has ended ("t.o.m. 2019"). */
+function isNote(cells: readonly Cell[], roles: ColumnRoles, name: string): boolean {
+  const filled = cells.filter(
+    (cell) => cell.kind !== "blank" && !(cell.kind === "number" && cell.value === 0),
   );
+  const only = filled[0];
+  if (/\bt\.o\.m\. \d{4}\)/.test(name)) return true;
+  if (filled.length !== 1 || only?.kind !== "text") return false;
+  const outside = [roles.code, roles.name].every((column) => column === undefined || cells[column] !== only);
+  const code = roles.code === undefined ? undefined : cells[roles.code];
+  return outside || only.text.length > 30 || (code !== only && /[.:*)]/.test(only.text));
 }

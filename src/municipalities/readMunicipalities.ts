@@ -1,10 +1,10 @@
 import { finish, isError, refusal } from "../base";
 import type { Issue, Result } from "../base";
-import { isBlankRow } from "../tables";
+import { cellText, isBlankRow } from "../tables";
 import type { Table } from "../tables";
-import { columnRoles } from "./columnRoles";
 import type { Country } from "./country";
 import { decideCountry } from "./decideCountry";
+import { headedTable } from "./headedTable";
 import { identifyRow } from "./identifyRow";
 import type { MunicipalTable } from "./municipalTable";
 import type { Municipality } from "./municipality";
@@ -13,14 +13,14 @@ import { rowIssue } from "./rowIssue";
 
 /**
  * Reads a table of municipalities: finds the columns' roles, identifies every row, leaves out rows that sum others.
- * @param table    header and rows
+ * @param given    header and rows
  * @param country  where codes and names do not decide it
  * @remarks
- * Errors: F201, F202, F204, F205, F207, F208, F209; W201 a total row left out, W202 code and name disagree, W203 several columns for a role, W204 municipalities of the country that are absent.
+ * Errors: F201, F202, F204, F205, F207, F209; W201 a total row left out, W202 code and name disagree, W203 several columns for a role, W204 municipalities of the country that are absent.
  * Row order plays no part.
  */
-export function readMunicipalities(table: Table, country?: Country): Result<MunicipalTable> {
-  const { roles, issues: roleIssues } = columnRoles(table);
+export function readMunicipalities(given: Table, country?: Country): Result<MunicipalTable> {
+  const { table, roles, issues: roleIssues, lower } = headedTable(given);
   if (roles.code === undefined && roles.name === undefined) return refusal("F201");
   const issues: Issue[] = [...roleIssues];
   const decided = country ?? decideCountry(table, roles);
@@ -30,6 +30,11 @@ export function readMunicipalities(table: Table, country?: Country): Result<Muni
   const seen = new Map<string, number>();
   table.rows.forEach((cells, row) => {
     if (isBlankRow(cells)) return;
+    if (lower.includes(row)) {
+      const found = cells.map(cellText).filter(Boolean).join(" ");
+      issues.push(rowIssue(table, { row }, { code: "W205", severity: "remark", found }));
+      return;
+    }
     const found = identifyRow(table, roles, row, decided);
     issues.push(...found.issues);
     if (!found.municipality) return;

@@ -88,14 +88,27 @@ function placesLines(run: ScenarioRun, place: number): readonly ExplanationLine[
   if (!result) return [];
   const { method } = run.scenario;
   const lines: ExplanationLine[] = [];
-  if (run.level !== undefined && run.level > 0) {
-    const filled = run.level * result.key;
-    lines.push({ text: "level", values: { level: run.level, key: result.key, filled } });
+  const level = run.filledTo ?? 0;
+  if (level > 0) {
+    const filled = level * result.key;
+    lines.push({ text: "level", values: { level, key: result.key, filled } });
     lines.push(
       filled > result.existing
         ? { text: "filled", values: { filled, existing: result.existing, rest: filled - result.existing } }
         : { text: "aboveLevel", values: { filled, existing: result.existing } },
     );
+  }
+  if (!run.minimum.some(Boolean) && run.maximum.every((each) => each === Infinity)) {
+    const { total } = run.scenario;
+    const { key, entitlement, existing } = result;
+    if (method === "proportional") {
+      lines.push({ text: "proportion", values: { key, total, part: key * total } });
+    } else if (method === "clipAndScale") {
+      const lacks = run.results.map((each) => Math.max(0, each.entitlement - each.existing));
+      const [lack, whole] = [lacks[place] ?? 0, lacks.reduce((sum, each) => sum + each, 0)];
+      const values = { entitlement, existing, lack, total, whole, part: (lack * total) / whole };
+      if (lack > 0) lines.push({ text: "scaled", values });
+    }
   }
   lines.push({ text: "rule", values: { method } });
   const minimum = run.minimum[result.place] ?? 0;

@@ -27,6 +27,8 @@ export const explanationTexts = [
   "level",
   "filled",
   "aboveLevel",
+  "proportion",
+  "scaled",
   "rule",
   "bound",
   "minimum",

@@ -28,7 +28,7 @@ export function keyLines(key: DistributionKey, place: number): readonly Explanat
         weight: step.criterion.weight,
         weights,
         part: (parts[criterion] ?? 0) / unitsPerKey,
-        source: step.criterion.source ?? "",
+        source: named(step.criterion.source),
       },
     };
   });
@@ -37,6 +37,11 @@ export function keyLines(key: DistributionKey, place: number): readonly Explanat
     lines.push({ text: "redistributed", values: { part: redistributed / unitsPerKey } });
   }
   return [...lines, keyLine(key, place)];
+}
+
+/** A source stands in brackets behind its line. */
+function named(source = ""): string {
+  return source && ` [${source}]`;
 }
 
 function keyLine(key: DistributionKey, place: number): ExplanationLine {
@@ -84,7 +89,7 @@ function productLines(key: DistributionKey, place: number, weights: number): rea
         weight: step.criterion.weight,
         weights,
         part: weights === 0 ? 0 : (share * step.criterion.weight) / weights,
-        source: step.criterion.source ?? "",
+        source: named(step.criterion.source),
       },
     };
   });
@@ -98,6 +103,7 @@ function productLines(key: DistributionKey, place: number, weights: number): rea
         figure: values[place] ?? 0,
         mean,
         weight: criterion.weight,
+        source: named(criterion.source),
         multiplier: ratioToNumber(multipliers.over[place] ?? 0n, multipliers.under),
       },
     });

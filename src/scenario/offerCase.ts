@@ -28,8 +28,11 @@ export function offerCase(
   const site = new Map(municipal.municipalities.map(({ code }, place) => [code, place] as const));
   const siteOf = (offer: Offer): number => site.get(offer.municipality ?? "") ?? -1;
   const status: RankedOffer["status"][] = [];
-  for (const each of rankOffers(offers, rules, highReception(stands, figures.surchargeAbove)))
+  const premium: number[] = [];
+  for (const each of rankOffers(offers, rules, highReception(stands, figures.surchargeAbove))) {
+    premium[each.place] = each.premium;
     status[each.place] = each.status === "ok" && !((key[siteOf(each.offer)] ?? 0) > 0) ? "F510" : each.status;
+  }
   const places = offers.flatMap((_, place) => (status[place] === "ok" ? [place] : []));
   return {
     status,
@@ -52,6 +55,7 @@ export function offerCase(
             municipality: siteOf(offer),
             places: size,
             price,
+            ...(premium[place] ? { premium: premium[place] } : {}),
             ...(group === undefined ? {} : { group }),
             ...(access === undefined ? {} : { access }),
           },

@@ -159,6 +159,9 @@ function allocate(ready: Ready): Result<ScenarioRun> {
       excluded: ready.excluded,
       pot: ratioToNumber(pot, held.scale),
       ...(scenario.method === "sainteLague" ? { level: level(units, placed) } : {}),
+      ...(scenario.method === "clipAndScale" || scenario.method === "proportional"
+        ? {}
+        : { filledTo: level(units, placed, scenario.method) }),
       minimum: limits.minimum,
       maximum: limits.maximum,
       ...(evenBefore.ok ? { evennessBefore: evenBefore.value } : {}),

@@ -52,8 +52,10 @@ export interface ScenarioRun {
   readonly excluded: readonly Municipality[];
   /** [persons] total + Σ existing */
   readonly pot: number;
-  /** [persons] common level; absent for methods that have none */
+  /** [persons] common level to which places are rounded; absent for methods other than sainteLague */
   readonly level?: number;
+  /** [persons] the same for every divisor method: dHondt rounds down from it, adams up */
+  readonly filledTo?: number;
   readonly minimum: readonly number[];
   readonly maximum: readonly number[];
   /** Over the key; absent where nobody is there to measure. */

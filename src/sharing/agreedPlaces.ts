@@ -2,6 +2,7 @@ import type { CopyContent } from "./copyContent";
 import type { ReturnedCopy, TypedSwap } from "./copyInput";
 import type { DifferenceReason, Swap } from "./returnDifference";
 import { settlingSwaps } from "./settlingSwaps";
+import { typedFigure } from "./typedFigure";
 
 /** What a county agreed on, and what is wrong with it. */
 export interface AgreedPlaces {
@@ -37,8 +38,9 @@ export function agreedPlaces(returned: ReturnedCopy, open: CopyContent): AgreedP
     moved.set(swap.to, (moved.get(swap.to) ?? 0) + swap.persons);
   });
   const places = new Map(moved);
-  for (const [code, { agreed }] of Object.entries(returned.inputs)) {
-    if (agreed === undefined || !proposed.has(code)) continue;
+  for (const [code, input] of Object.entries(returned.inputs)) {
+    if (input.agreed === undefined || !proposed.has(code)) continue;
+    const agreed = typedFigure(input.agreed);
     if (typeof agreed !== "number" || !Number.isSafeInteger(agreed)) faults.set(code, "notWhole");
     else if (moved.get(code) !== proposed.get(code) && moved.get(code) !== agreed)
       faults.set(code, "swapDisagrees");
@@ -54,16 +56,20 @@ export function agreedPlaces(returned: ReturnedCopy, open: CopyContent): AgreedP
 }
 
 function readSwap(
-  { from, to, persons }: TypedSwap,
+  { from, to, persons: typed }: TypedSwap,
   known: ReadonlyMap<string, number>,
   { date, agreedBy }: ReturnedCopy,
 ): Swap | "fault" | undefined {
-  if (from === undefined && to === undefined && persons === undefined) return undefined;
-  const [giver, taker] = [String(from ?? ""), String(to ?? "")];
+  if (from === undefined && to === undefined && typed === undefined) return undefined;
+  const persons = typed === undefined ? undefined : typedFigure(typed);
+  const [giver, taker] = [typedCode(from), typedCode(to)];
   const isWhole = typeof persons === "number" && Number.isSafeInteger(persons) && persons > 0;
   if (!isWhole || giver === taker || !known.has(giver) || !known.has(taker)) return "fault";
   return { from: giver, to: taker, persons, date, agreedBy };
 }
+
+/** A program that made a number of "0114" left 114. */
+const typedCode = (value: TypedSwap["from"]): string => String(value ?? "").replace(/^\d{3}$/, "0$&");
 
 const sumOf = (places: ReadonlyMap<string, number>): number =>
   [...places.values()].reduce((total, each) => total + each, 0);

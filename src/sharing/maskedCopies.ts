@@ -50,7 +50,8 @@ function withoutPot(copy: CopyContent): CopyContent {
   const hidden = { ...pot, deviation: null, shortfall: null };
   return {
     ...copy,
-    rows: copy.rows.map((row) => ({ ...row, ...hidden })),
+    // All places of the country are known: where every row but one tells its own, that one's follow.
+    rows: copy.rows.map((row) => ({ ...row, ...hidden, ...(row.existing === null ? { places: null } : {}) })),
     total: { ...copy.total, ...hidden },
   };
 }
@@ -70,7 +71,7 @@ function masked(copy: CopyContent, mask: CountyMask): CopyContent {
       ...(mask.hidesSums ? { existing: null, deviation: null, places: null } : {}),
       ...(isAnyStock || mask.hidesSums ? { shortfall: null } : {}),
     },
-    national: { ...national, existing: null, pot: null, level: null },
+    national: { ...national, existing: null, pot: null, level: null, targetCut: null },
   };
 }
 

@@ -1,24 +1,31 @@
 import { apportionMethods, placesMethods } from "../allocation";
-import { languages } from "../base";
+import { languages, refusal, success } from "../base";
+import type { Result } from "../base";
 import { transforms } from "../distribution-key";
 import type { CopyContent } from "./copyContent";
 import { copyColumns } from "./copyRow";
+import { copyScopes } from "./copyScope";
 
 /**
  * Reads what a file says that it was sent with.
  * @param text  JSON as a copy carries it
- * @returns undefined where it is not of this form: a return may hold anything
+ * @remarks A return may hold anything. Errors: F820 made by a newer version, F822 not of this form.
  */
-export function readCopyContent(text: string): CopyContent | undefined {
+export function readCopyContent(text: string): Result<CopyContent> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    if (error instanceof SyntaxError) return refusal("F822");
     throw error;
   }
-  return isContent(value) ? value : undefined;
+  if (isFields(value) && typeof value.version === "number" && value.version > copyForm)
+    return refusal("F820", { found: value.version, expected: copyForm });
+  return isContent(value) ? success(value) : refusal("F822");
 }
+
+/** The form of copies that this version makes; every older one would need its step to it here. */
+const copyForm: CopyContent["version"] = 1;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -28,9 +35,10 @@ const isText = (value: unknown): boolean => typeof value === "string" && value.l
 const isFigure = (value: unknown): boolean => value === null || Number.isFinite(value);
 
 function isContent(value: unknown): value is CopyContent {
-  if (!isFields(value) || value.version !== 1) return false;
+  if (!isFields(value) || value.version !== copyForm) return false;
   const { rows, total, national, criteria } = value;
   if (value.country !== "SE" && value.country !== "NO") return false;
+  if (!copyScopes.some((scope) => scope === value.scope)) return false;
   if (!languages.some((language) => language === value.language)) return false;
   const texts = [value.countyCode, value.county, value.reference, value.method, value.targetMethod];
   if (!texts.every(isText) || typeof value.masked !== "boolean") return false;
@@ -59,5 +67,7 @@ function isCriterion(criterion: unknown): boolean {
   );
 }
 
-const isNational = ({ places, municipalities, existing, pot, level }: Fields): boolean =>
-  Number.isFinite(places) && Number.isFinite(municipalities) && [existing, pot, level].every(isFigure);
+const isNational = ({ places, municipalities, existing, pot, level, targetCut }: Fields): boolean =>
+  Number.isFinite(places) &&
+  Number.isFinite(municipalities) &&
+  [existing, pot, level, targetCut].every(isFigure);

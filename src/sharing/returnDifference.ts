@@ -6,9 +6,11 @@ export type DifferenceStatus = "accepted" | "open" | "refused" | "conflict";
 export const differenceReasons = [
   "notWhole", // an agreed figure or a capacity is a whole number of at least 0
   "countySum", // agreed figures keep the county's sum
+  "unbalanced", // of agreed figures, only a part that keeps the county's sum by itself can be accepted
   "swapUnknown", // a swap goes between two municipalities of the county, a whole number above 0
   "swapDisagrees", // an agreed figure is what the swaps make of it
   "altered", // only input cells may be altered
+  "capacityShort", // where the scenario follows capacity, it holds the places that the municipality is to have
   "olderCopy", // what was sent is no longer what the base holds
   "otherReturn", // another return says something else
 ] as const;

@@ -1,6 +1,7 @@
 import type { CopyContent } from "./copyContent";
 import type { ReturnedCopy } from "./copyInput";
 import { agreedPlaces } from "./agreedPlaces";
+import { typedFigure } from "./typedFigure";
 import type { DifferenceReason, ReturnDifference, Swap } from "./returnDifference";
 
 /** A difference before anyone decided on it. */
@@ -46,8 +47,9 @@ export function returnFindings(returned: ReturnedCopy, open: CopyContent): Retur
         returned: figure ?? null,
         ...(own ? { reason: own } : refusesAll),
       });
-    const { capacity, comment } = input;
-    if (capacity !== undefined) {
+    const { comment } = input;
+    if (input.capacity !== undefined) {
+      const capacity = typedFigure(input.capacity);
       const isWhole = typeof capacity === "number" && Number.isSafeInteger(capacity) && capacity >= 0;
       const fault = isWhole ? {} : ({ reason: "notWhole" } as const);
       findings.push({ code, field: "capacity", sent: null, returned: plain(capacity), ...fault });

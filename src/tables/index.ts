@@ -5,6 +5,7 @@ export { columnLetters } from "./columnLetters";
 export { figure } from "./figure";
 export { figureIssue } from "./figureIssue";
 export { findColumn } from "./findColumn";
+export { headerRow } from "./headerRow";
 export { isBlankRow } from "./isBlankRow";
 export { normaliseHeader } from "./normaliseHeader";
 export { readCell } from "./readCell";

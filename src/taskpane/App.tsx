@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Language } from "../base";
 import type { WorkbookPort } from "../workbook";
+import { OffersSlot } from "./OffersSlot";
 import { PaneContext } from "./paneContext";
 import { PaneFooter } from "./PaneFooter";
 import { PaneHeader } from "./PaneHeader";
@@ -10,6 +11,8 @@ import type { PaneThemeName } from "./paneTheme";
 import { paneWords } from "./paneWords";
 import { TabBody } from "./TabBody";
 import { usePaneState } from "./state/usePaneState";
+import { useRibbon } from "./state/useRibbon";
+import { useSelection } from "./state/useSelection";
 import { useWorkbookActions } from "./state/useWorkbookActions";
 import { usePaneStyles } from "./usePaneStyles";
 
@@ -20,22 +23,29 @@ export interface AppProps {
   readonly theme: PaneThemeName;
 }
 
-/** The pane: scenario and table above, one of three places in the middle, what it amounts to below. */
+/** The pane: scenario and table above, one of the places in the middle, what it amounts to below. */
 export function App({ port, language, theme }: AppProps): React.JSX.Element {
   usePaneStyles();
   const words = paneWords(language);
   const model = usePaneState(port, language, words);
   const actions = useWorkbookActions(port, model, language);
+  useRibbon(model.state, actions);
+  useSelection(port, model);
   const pane = useMemo(() => ({ ...model, words, actions, port }), [model, words, actions, port]);
   return (
     <FluentProvider theme={paneTheme(theme)} className="fd-provider">
       <PaneContext.Provider value={pane}>
         <div className={`fd-pane fd-${theme}`} lang={language}>
           <PaneHeader />
-          <main className="fd-main">
-            <TabBody />
-          </main>
-          <PaneFooter />
+          {model.state.tab !== "offers" && (
+            <>
+              <main className="fd-main">
+                <TabBody />
+              </main>
+              <PaneFooter />
+            </>
+          )}
+          <OffersSlot port={port} />
         </div>
       </PaneContext.Provider>
     </FluentProvider>

@@ -16,20 +16,26 @@ const SHOWN = 12;
 export function OccupiedDialog({ question }: { readonly question: Question }): React.JSX.Element {
   const { words, dispatch, actions } = usePane();
   const { text } = words;
-  const { cells, sheet } = question;
+  const { cells, sheet, title } = question;
   const more = cells.length - SHOWN;
   const cancel = (): void => dispatch({ type: "asked", question: undefined });
   return (
     <Dialog open modalType="alert" onOpenChange={cancel}>
       <DialogSurface className="fd-dialog">
         <DialogBody>
-          <DialogTitle>{text("occupiedTitle")}</DialogTitle>
+          <DialogTitle>{text(title === undefined ? "occupiedTitle" : "overtakenTitle")}</DialogTitle>
           <DialogContent>
-            <p>{text("occupiedText", { sheet, count: cells.length })}</p>
-            <p className="fd-cells">
-              {cells.slice(0, SHOWN).join(", ")}
-              {more > 0 && ` ${text("andMore", { count: more })}`}
-            </p>
+            {title === undefined ? (
+              <>
+                <p>{text("occupiedText", { sheet, count: cells.length })}</p>
+                <p className="fd-cells">
+                  {cells.slice(0, SHOWN).join(", ")}
+                  {more > 0 && ` ${text("andMore", { count: more })}`}
+                </p>
+              </>
+            ) : (
+              <p>{text("overtakenText", { sheet, title })}</p>
+            )}
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={() => void actions.write(question.as, true)}>

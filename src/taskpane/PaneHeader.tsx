@@ -1,12 +1,17 @@
 import { Tab, TabList } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { registeredMunicipalities } from "../municipalities";
+import { offersBook } from "../workbook";
 import { ScenarioPicker } from "./ScenarioPicker";
 import { tabs } from "./state/paneState";
+import { tabsFor } from "./state/tabsFor";
 import { usePane } from "./usePane";
 
-/** Always above: the scenario, the state of the table, the three places. */
+/** Always above: the scenario, the state of the table, the places. */
 export function PaneHeader(): React.JSX.Element {
   const { state, dispatch, words } = usePane();
+  const { tables } = state;
+  const shown = useMemo(() => tabsFor(tables), [tables]);
   return (
     <header className="fd-header">
       <div className="fd-row">
@@ -22,8 +27,13 @@ export function PaneHeader(): React.JSX.Element {
           if (tab) dispatch({ type: "tabChosen", tab });
         }}
       >
-        {tabs.map((tab) => (
-          <Tab key={tab} value={tab} id={`fd-tab-${tab}`} aria-controls="fd-panel">
+        {shown.map((tab) => (
+          <Tab
+            key={tab}
+            value={tab}
+            id={`fd-tab-${tab}`}
+            aria-controls={tab === "offers" ? "fd-panel-offers" : "fd-panel"}
+          >
             {words.text(`tab_${tab}`)}
           </Tab>
         ))}
@@ -34,7 +44,14 @@ export function PaneHeader(): React.JSX.Element {
 
 function TableState(): React.JSX.Element {
   const { state, municipal, run, issues, words, dispatch } = usePane();
+  const { tables } = state;
+  const book = useMemo(() => offersBook(tables), [tables]);
   const { text } = words;
+  const { offers, municipal: others } = book;
+  if (offers.length > 0 && others.length === 0) {
+    const count = offers.reduce((sum, { values }) => sum + values.length - 1, 0);
+    return <p className="fd-state">{text("offersCount", { count })}</p>;
+  }
   if (!municipal) {
     return <p className="fd-state">{state.reading ? text("reading") : text("noTableState")}</p>;
   }

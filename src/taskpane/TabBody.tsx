@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { IssueList } from "./IssueList";
 import { TablesTab } from "./TablesTab";
@@ -11,8 +11,8 @@ const ShareTab = lazy(() => import("./share/ShareTab").then((room) => ({ default
 
 /** The chosen place, with what just happened to the workbook above it. */
 export function TabBody(): React.JSX.Element {
-  const { state, words } = usePane();
-  const { notice, tab } = state;
+  const { state, words, actions } = usePane();
+  const { notice, tab, broken } = state;
   return (
     <>
       <div aria-live="polite">
@@ -24,7 +24,18 @@ export function TabBody(): React.JSX.Element {
             </MessageBarBody>
           </MessageBar>
         )}
+        {broken > 0 && (
+          <MessageBar intent="warning" layout="multiline" className="fd-notice">
+            <MessageBarBody>{words.text("broken", { count: broken })}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" disabledFocusable={state.working} onClick={() => void actions.repair()}>
+                {words.text("repair")}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
       </div>
+      <PointedStrip />
       <div role="tabpanel" aria-labelledby={`fd-tab-${tab}`} id="fd-panel" className="fd-panel">
         {state.reading ? (
           <Spinner size="tiny" label={words.text("reading")} />
@@ -38,5 +49,24 @@ export function TabBody(): React.JSX.Element {
         )}
       </div>
     </>
+  );
+}
+
+/** The municipality whose row is selected in the workbook, one press from its explanation. */
+function PointedStrip(): React.JSX.Element | null {
+  const { state, run, words, dispatch } = usePane();
+  const pointed = run?.results.find(({ municipality }) => municipality.code === state.pointed);
+  if (!run || !pointed || state.tab === "result") return null;
+  const { code, name } = pointed.municipality;
+  return (
+    <p className="fd-pointed fd-row">
+      <span>
+        <strong>{name}</strong>{" "}
+        {`${words.number(pointed.places)} ${words.results.units[run.scenario.purpose]}`}
+      </span>
+      <button type="button" className="fd-link" onClick={() => dispatch({ type: "whyOpened", code })}>
+        {words.text("why")}
+      </button>
+    </p>
   );
 }

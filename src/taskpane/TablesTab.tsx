@@ -1,8 +1,12 @@
 import { Select } from "@fluentui/react-components";
-import { headerRoles } from "../municipalities";
+import { lazy, Suspense } from "react";
 import { CountryField } from "./CountryField";
 import { IssueList } from "./IssueList";
 import { usePane } from "./usePane";
+
+const ColumnsCard = lazy(() =>
+  import("./columns/ColumnsCard").then((room) => ({ default: room.ColumnsCard })),
+);
 
 /** Underlag: which table, what its columns are, what to look at. */
 export function TablesTab(): React.JSX.Element {
@@ -45,22 +49,9 @@ export function TablesTab(): React.JSX.Element {
         <CountryField />
       </section>
       {municipal && (
-        <section className="fd-card">
-          <h2>{text("columns")}</h2>
-          <dl className="fd-pairs">
-            {headerRoles.flatMap((role) => {
-              const column = municipal.roles[role];
-              return column === undefined
-                ? []
-                : [
-                    <div key={role}>
-                      <dt>{words.results.terms[role]}</dt>
-                      <dd>{municipal.table.headers[column]}</dd>
-                    </div>,
-                  ];
-            })}
-          </dl>
-        </section>
+        <Suspense fallback={null}>
+          <ColumnsCard municipal={municipal} />
+        </Suspense>
       )}
       <section className="fd-card">
         <h2>{text("toReview")}</h2>

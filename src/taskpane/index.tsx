@@ -1,11 +1,6 @@
-import type { Language } from "../base";
 import { createExcelWorkbook } from "../excel";
+import { languageOf } from "../wording";
 import type { PaneThemeName } from "./paneTheme";
-
-function languageOf(displayLanguage: string): Language {
-  if (/^sv\b/i.test(displayLanguage)) return "sv";
-  return /^(nb|nn|no)\b/i.test(displayLanguage) ? "nb" : "en";
-}
 
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
 const forcesColours = window.matchMedia("(forced-colors: active)");

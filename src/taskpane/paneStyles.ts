@@ -4,12 +4,12 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-provider { height: 100%; }
 .fd-pane {
   --line: var(--colorNeutralStroke2); --quiet: var(--colorNeutralForeground3); --accent: var(--colorBrandForeground1);
-  --bar: #3f83c4; --class1: #bcd5ee; --class2: #7fb0df; --class3: #3f83c4; --class4: #0b4f91; --hatch: #8a8a8a; --ring: #ffffff;
+  --bar: #3f83c4; --class1: #bcd5ee; --class2: #7fb0df; --class3: #3f83c4; --class4: #0b4f91; --hatch: #8a8a8a; --ring: #ffffff; --warn: #8a5300;
   display: flex; flex-direction: column; height: 100%; min-width: 0; overflow: hidden; box-sizing: border-box;
   background: var(--colorNeutralBackground2); color: var(--colorNeutralForeground1);
   font-size: 13px; line-height: 18px; font-variant-numeric: tabular-nums lining-nums;
 }
-.fd-dark, .fd-highContrast { --bar: #5b9bd8; --class1: #24466b; --class2: #2f6ca8; --class3: #5b9bd8; --class4: #b9dcfb; --ring: #1b1b1b; }
+.fd-dark, .fd-highContrast { --bar: #5b9bd8; --class1: #24466b; --class2: #2f6ca8; --class3: #5b9bd8; --class4: #b9dcfb; --ring: #1b1b1b; --warn: #ffd27a; }
 .fd-pane *, .fd-pane *::before { box-sizing: border-box; }
 .fd-pane h1, .fd-pane h2, .fd-pane h3, .fd-pane p, .fd-pane ul, .fd-pane ol, .fd-pane dl, .fd-pane dd { margin: 0; padding: 0; font-size: inherit; }
 .fd-pane ul, .fd-pane ol { list-style: none; }
@@ -34,6 +34,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-panel { display: flex; flex-direction: column; gap: 10px; }
 .fd-card { padding: 10px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--colorNeutralBackground1); min-width: 0; overflow-wrap: anywhere; }
 .fd-card h2 { font-weight: 600; }
+.fd-row > h2 { flex: none; }
 .fd-card > h2 { margin-bottom: 4px; }
 .fd-quiet, .fd-field small { color: var(--quiet); }
 .fd-strong { font-weight: 600; }
@@ -62,6 +63,31 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-stopped .fd-issues { margin-top: 4px; }
 .fd-note { margin-top: 8px; padding: 6px 10px; border-left: 3px solid var(--accent); background: var(--colorNeutralBackground2); color: var(--quiet); font-size: 12px; line-height: 16px; }
 .fd-note p + p { margin-top: 4px; }
+.fd-note-gaps { margin-top: 6px; padding-top: 6px; border-top: 1px solid var(--line); color: var(--colorNeutralForeground1); }
+.fd-note-acts { display: flex; gap: 8px; padding-top: 4px; }
+.fd-columns { margin-top: 4px !important; }
+.fd-column { padding: 4px 0; border-top: 1px solid var(--line); }
+.fd-column:first-child { border-top: 0; }
+.fd-column-name { flex: 1 1 0; min-width: 0; hyphens: auto; overflow-wrap: break-word; }
+.fd-column .fd-row .fui-Select { flex: 0 0 52%; max-width: none; }
+.fd-column-holds { color: var(--quiet); font-size: 12px; line-height: 16px; } .fd-column-holds > span { display: block; }
+.fd-gap-suppressed, .fd-gap-text, .fd-gap-error { color: var(--warn); font-weight: 600; }
+.fd-pointed { margin-bottom: 10px !important; padding: 6px 12px !important; border: 1px solid var(--line); border-left: 3px solid var(--accent); border-radius: 6px; background: var(--colorNeutralBackground1); }
+.fd-zoom { display: flex; gap: 4px; margin-top: 8px; }
+.fd-zoom button { font: inherit; font-size: 12px; min-width: 26px; height: 24px; padding: 0 7px; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-radius: 4px; cursor: pointer; }
+.fd-zoom button:disabled { color: var(--colorNeutralForegroundDisabled); border-color: var(--line); cursor: default; }
+.fd-zoom button:not(:disabled):hover { background: var(--colorNeutralBackground1Hover); }
+.fd-map > svg.fd-zoomed { cursor: grab; touch-action: none; } .fd-map > svg.fd-zoomed:active { cursor: grabbing; }
+.fd-why-steps li { padding: 7px 0; border-bottom: 1px solid var(--line); }
+.fd-why-steps { margin-bottom: 8px !important; }
+.fd-why-figure { flex: none; font-weight: 600; }
+.fd-why-sum .fd-row > span:first-child { font-weight: 600; } .fd-why-sum { background: linear-gradient(90deg, transparent, var(--colorNeutralBackground2)); }
+.fd-why-details { color: var(--quiet); font-size: 12px; line-height: 16px; margin-top: 1px !important; }
+.fd-all-decimals { margin-top: 6px; }
+.fd-curve { margin: 8px 0 0; } .fd-curve figcaption span:last-child { font-size: 12px; text-align: right; } .fd-curve svg { display: block; width: 100%; height: auto; }
+.fd-curve-ground { stroke: var(--colorNeutralStroke1); } .fd-curve-now { stroke: var(--colorNeutralStroke1); stroke-dasharray: 3 3; }
+.fd-curve-line { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; } .fd-curve-point { fill: var(--accent); }
+.fd-peers { display: flex; flex-wrap: wrap; gap: 0 12px; margin-top: 6px !important; }
 .fd-criterion { padding: 8px 0; border-bottom: 1px solid var(--line); }
 .fd-pane .fd-criterion-name { font-weight: 400; min-width: 0; }
 .fd-criterion .fd-number { width: 68px; }
@@ -92,7 +118,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-map-NO > svg { width: 100%; }
 .fd-legend { position: absolute; right: 12px; width: 118px; font-size: 12px; line-height: 16px; }
 .fd-map-SE .fd-legend { top: 12px; width: 40%; max-width: 124px; }
-.fd-map-NO .fd-legend { bottom: 48px; }
+.fd-map-NO .fd-legend { bottom: 84px; }
 .fd-legend > p:first-child { font-weight: 600; margin-bottom: 4px; }
 .fd-legend li { display: flex; align-items: center; gap: 6px; min-height: 19px; }
 .fd-legend .fd-quiet { margin-top: 4px; }

@@ -6,6 +6,7 @@ import { readScenario } from "../scenario";
 import type { Scenario } from "../scenario";
 import { columnLetters, readTable } from "../tables";
 import type { SettingsTables } from "./settingsTables";
+import { taken } from "./taken";
 import type { NamedScenario } from "./workbookPort";
 
 /**
@@ -37,14 +38,6 @@ export function editedSettings(
 
 function merged(held: Scenario, before: Scenario, after: Scenario): Scenario {
   return { ...taken(held, before, after), credits: taken(held.credits, before.credits, after.credits) };
-}
-
-/** What differs between before and after is as in after; what after lacks goes. */
-function taken<T extends object>(held: T, before: T, after: T): T {
-  const isEdited = (name: string): boolean => !isEqual(before[name as keyof T], after[name as keyof T]);
-  const kept = Object.entries(held).filter(([name]) => !isEdited(name));
-  const edited = Object.entries(after).filter(([name]) => isEdited(name));
-  return Object.fromEntries([...kept, ...edited]) as T;
 }
 
 function scenarioOf({ scenario: { values, row, column } }: SettingsTables): Result<Scenario> {

@@ -1,6 +1,7 @@
 import type { Language } from "../base";
 import type { KeyDefinition } from "../distribution-key";
 import type { Scenario } from "../scenario";
+import type { OffersPort } from "./offersPort";
 import type { SettingsTables } from "./settingsTables";
 
 /** A table or headed range found in the workbook, read with blanks as "" and codes as text where the cell is text. */
@@ -25,11 +26,22 @@ export interface NamedScenario {
   readonly scenario: Scenario;
 }
 
+/** Where a table stood when it was last worked on. */
+export interface TablePlace {
+  readonly id: string;
+  readonly tableName?: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
 /** Everything the add-in keeps in the workbook (custom XML part; the active one also as visible tables). */
 export interface StoredScenarios {
-  readonly version: 1;
+  /** Form that it was read from, lifted to that of this version; what is written always has the form of this version. */
+  readonly version?: number;
   readonly active: string;
   readonly scenarios: readonly NamedScenario[];
+  /** The table that they were last used with. */
+  readonly table?: TablePlace;
 }
 
 /** What to write: live formulas or plain values, in the workbook's language. */
@@ -56,15 +68,17 @@ export interface CellChange {
 /** What is taken back from returned copies into the workbook: figures, a sheet that lists them, and a part that remembers them. */
 export interface TakeBackRequest {
   readonly cells: readonly CellChange[];
-  /** A column for figures agreed on, where the table has none; body below the header, row by row. */
-  readonly column?: {
+  /** Columns for agreed places and capacities that the table lacks, added at its right end in this order; body below the header, row by row. */
+  readonly columns?: readonly {
     readonly table: FoundTable;
     readonly header: string;
     readonly values: readonly (string | number)[];
-  };
+  }[];
   readonly log: {
     readonly sheet: string;
     readonly cells: readonly (readonly (string | number)[])[];
+    /** How far an earlier log reaches that stands on the sheet, whoever wrote it: it is replaced. */
+    readonly standing?: { readonly rows: number; readonly columns: number };
     readonly namespace: string;
     readonly xml: string;
   };
@@ -76,14 +90,40 @@ export interface TakeBackRequest {
 export type WriteOutcome =
   | { readonly kind: "written"; readonly sheet: string; readonly address: string }
   | { readonly kind: "occupied"; readonly sheet: string; readonly cells: readonly string[] }
+  /** Someone else has written the result since it was last looked at: asked about first. */
+  | { readonly kind: "overtaken"; readonly sheet: string; readonly title: string }
   | { readonly kind: "failed"; readonly reason: WorkbookFault; readonly detail: string };
 
-export type WorkbookFault = "protected" | "cellEdit" | "tooLarge" | "busy" | "readOnly" | "unknown";
+export type WorkbookFault =
+  "protected" | "cellEdit" | "tooLarge" | "busy" | "readOnly" | "newerForm" | "damagedForm" | "unknown";
 
 /** What undo did: cells that someone changed since are left and listed. */
 export interface UndoOutcome {
   readonly undone: boolean;
   readonly left: readonly string[];
+  /** Headers that were put back: from what they were changed to, to what they had been. */
+  readonly headers?: readonly HeaderChange[];
+}
+
+/** Another header for a column of a table. */
+export interface HeaderChange {
+  /** 0-based within the table. */
+  readonly column: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+export type HeaderOutcome =
+  | { readonly kind: "renamed" }
+  | { readonly kind: "failed"; readonly reason: WorkbookFault; readonly detail: string };
+
+/** The row that somebody has gone to in the workbook. */
+export interface RowSelection {
+  readonly sheet: string;
+  /** 0-based */
+  readonly row: number;
+  /** What stands first in the row, as text: a code, on the result's sheet. */
+  readonly first: string;
 }
 
 export type HighlightOutcome =
@@ -94,6 +134,8 @@ export type HighlightOutcome =
 export interface WorkbookChange {
   readonly sheet: string;
   readonly remote: boolean;
+  /** A sheet of ours that someone else has written. */
+  readonly isOurs?: boolean;
   readonly settings?: { readonly before: SettingsTables; readonly after: SettingsTables };
 }
 
@@ -102,7 +144,8 @@ export interface WorkbookPort {
   /** Every table and headed range that may hold municipalities. */
   findTables(): Promise<readonly FoundTable[]>;
   readScenarios(): Promise<StoredScenarios | undefined>;
-  saveScenarios(stored: StoredScenarios): Promise<void>;
+  /** Keeps the scenarios, joined with what someone else has stored since they were read; what is kept then. */
+  saveScenarios(stored: StoredScenarios): Promise<StoredScenarios>;
   /** Writes key and scenario tables, the result on a sheet of its own, and the highlights: all or nothing, at most 6 exchanges together with findTables. */
   writeAndHighlight(request: WriteRequest): Promise<WriteOutcome>;
   clearHighlights(): Promise<HighlightOutcome>;
@@ -118,8 +161,16 @@ export interface WorkbookPort {
   takeBack(request: TakeBackRequest): Promise<WriteOutcome>;
   /** Selects a cell, e.g. "Underlag", "D14". */
   goTo(sheet: string, address: string): Promise<void>;
+  /** How many cells of ours show #NAME?, as a workbook does that was saved without the add-in. */
+  countBrokenFormulas(): Promise<number>;
+  /** Gives columns of a table other headers: all or none, and undo takes it back. */
+  renameHeaders(table: FoundTable, changes: readonly HeaderChange[]): Promise<HeaderOutcome>;
+  /** Calls back when a cell, or cells of one row, are selected; returns how to stop. */
+  onSelection(listener: (selection: RowSelection) => void): Promise<() => void>;
   /** Re-enters our formulas where a workbook saved #NAME?; the number of cells repaired. */
   repairFormulas(): Promise<number>;
   /** Calls back when cells, tables or sheets change, other than by ourselves; returns how to stop. */
   onChange(listener: (change: WorkbookChange) => void): Promise<() => void>;
+  /** What the place for offers asks of the workbook; fetched when first needed. */
+  offersPort(): Promise<OffersPort>;
 }

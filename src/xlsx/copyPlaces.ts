@@ -17,7 +17,8 @@ export const copyPlaces = {
   },
   /** Lines of the sheet of swaps, from its second row. */
   swapLines: 40,
-  /** The common level and the pot on the front sheet. */
-  level: "$B$9",
-  pot: "$B$8",
+  /** Pot, common level and the remainder above which targets are rounded up, on the front sheet. */
+  pot: "$B$9",
+  level: "$B$10",
+  targetCut: "$B$11",
 } as const;

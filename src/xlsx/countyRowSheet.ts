@@ -6,6 +6,7 @@ import { copyLooks } from "./copyCell";
 import type { CopyCell, CopySheet } from "./copyCell";
 import { copyPlaces } from "./copyPlaces";
 import { rowFormulas } from "./rowFormulas";
+import type { RowFormulas } from "./rowFormulas";
 
 const { column: at, firstRow } = copyPlaces;
 const formats = {
@@ -20,8 +21,10 @@ const formats = {
 const maskedMark = "..";
 
 /**
- * The sheet of a copy where the county's municipalities stand, with cells to fill in and the county's sum beneath.
- * @remarks Masked figures read "..", and nothing of theirs is calculated.
+ * The sheet of a copy where the receiver's municipalities stand, with the sum beneath.
+ * @remarks
+ * Masked figures read "..", and nothing of theirs is calculated. Cells to fill in stand in copies for a municipality or a county,
+ * swaps and the check of the sum in those for a county only: nobody else can move places within it.
  */
 export function countyRowSheet(content: CopyContent): CopySheet {
   const words = copyTexts[content.language];
@@ -34,11 +37,9 @@ export function countyRowSheet(content: CopyContent): CopySheet {
     ...copyColumns.map((column) => headers[column]),
     words.least,
     words.most,
-    words.swapped,
-    words.agreed,
-    words.outcome,
-    words.capacity,
-    words.comment,
+    ...(content.scope === "country"
+      ? []
+      : [words.swapped, words.agreed, words.outcome, words.capacity, words.comment]),
   ];
   const area = (column: number): string => {
     const letters = columnLetters(column);
@@ -56,19 +57,14 @@ export function countyRowSheet(content: CopyContent): CopySheet {
     frozen: { rows: 1, columns: 2 },
     columnWidths: { 0: 8, 1: 22, 11: 12, 12: 14, 13: 12, 14: 12, 15: 40 },
     isProtected: true,
-    validations: [at.agreed, at.capacity].map((column) => ({ range: area(column), most, message })),
+    ...(content.scope === "country"
+      ? {}
+      : { validations: [at.agreed, at.capacity].map((column) => ({ range: area(column), most, message })) }),
   };
 }
 
 function rowCells(content: CopyContent, row: CopyRow, line: number): CopyCell[] {
   const formulas = rowFormulas(content, row, line);
-  const input = (column: number, field: "agreed" | "capacity" | "comment"): CopyCell => ({
-    row: line,
-    column,
-    value: null,
-    look: copyLooks.input,
-    input: { kind: "row", code: row.code, field },
-  });
   return [
     { row: line, column: at.code, value: row.code, look: copyLooks.code },
     { row: line, column: at.name, value: row.name },
@@ -81,9 +77,27 @@ function rowCells(content: CopyContent, row: CopyRow, line: number): CopyCell[] 
     })),
     { row: line, column: at.minimum, value: row.minimum },
     { row: line, column: at.maximum, value: row.maximum },
-    { row: line, column: at.swapped, value: 0, formula: formulas.swapped },
+    ...(content.scope === "country" ? [] : answerCells(content, row, line, formulas)),
+  ];
+}
+
+function answerCells(
+  { scope }: CopyContent,
+  { code, places }: CopyRow,
+  line: number,
+  { swapped, outcome }: RowFormulas,
+): CopyCell[] {
+  const input = (column: number, field: "agreed" | "capacity" | "comment"): CopyCell => ({
+    row: line,
+    column,
+    value: null,
+    look: copyLooks.input,
+    input: { kind: "row", code, field },
+  });
+  return [
+    ...(scope === "county" ? [{ row: line, column: at.swapped, value: 0, formula: swapped }] : []),
     input(at.agreed, "agreed"),
-    { row: line, column: at.outcome, value: row.places ?? "", formula: formulas.outcome },
+    { row: line, column: at.outcome, value: places ?? "", formula: outcome },
     input(at.capacity, "capacity"),
     input(at.comment, "comment"),
   ];
@@ -92,16 +106,26 @@ function rowCells(content: CopyContent, row: CopyRow, line: number): CopyCell[] 
 function totalCells(content: CopyContent, line: number, area: (column: number) => string): CopyCell[] {
   const words = copyTexts[content.language];
   const { total } = content;
-  const isWhole = content.rows.every(({ places }) => places !== null) && total.places !== null;
+  const isWhole =
+    content.scope === "county" &&
+    content.rows.every(({ places }) => places !== null) &&
+    total.places !== null;
+  const isSummed = content.formulas && content.scope !== "municipality";
   const places = `${columnLetters(at.figures + copyColumns.indexOf("places"))}${line + 1}`;
   const outcome = `${columnLetters(at.outcome)}${line + 1}`;
   const bold = copyLooks.strong;
   return [
-    { row: line, column: at.name, value: words.total, look: bold },
+    {
+      row: line,
+      column: at.name,
+      value: content.scope === "municipality" ? words.countyTotal : words.total,
+      look: bold,
+    },
     ...copyColumns.map((name, place): CopyCell => ({
       row: line,
       column: at.figures + place,
       value: total[name] ?? maskedMark,
+      ...(isSummed ? { formula: `SUM(${area(at.figures + place)})` } : {}),
       look: { ...bold, numberFormat: formats[name], horizontal: "right" },
     })),
     ...(isWhole

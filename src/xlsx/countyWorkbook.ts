@@ -1,5 +1,6 @@
 import { transformNames } from "../distribution-key";
 import { methodNames } from "../scenario";
+import { copyFingerprint } from "../sharing";
 import type { CopyContent } from "../sharing";
 import { columnLetters } from "../tables";
 import { copyTexts, fill } from "../wording";
@@ -19,18 +20,22 @@ export const copyNamespace = "https://fordela.example/copy/1";
 const copyId = "{6C0E2B2A-51B7-4D0B-9E0F-3F1C6A7D8E21}";
 
 /**
- * A county's copy as a workbook: what to read first, the municipalities, the table of swaps.
+ * A copy as a workbook: what to read first, the municipalities, and for a county the table of swaps.
  * @remarks Everything in it comes from the content, so that a return can be held against it cell by cell.
  */
 export function countyWorkbook(content: CopyContent): CountyWorkbook {
   const words = copyTexts[content.language];
   const text = JSON.stringify(content).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
   return {
-    sheets: [frontSheet(content), countyRowSheet(content), swapSheet(content)],
+    sheets: [
+      frontSheet(content),
+      countyRowSheet(content),
+      ...(content.scope === "county" ? [swapSheet(content)] : []),
+    ],
     customXml: [
       { id: copyId, namespace: copyNamespace, xml: `<copy xmlns="${copyNamespace}">${text}</copy>` },
     ],
-    title: fill(words.title, { county: content.county }),
+    title: fill(words.title, { county: receiver(content) }),
   };
 }
 
@@ -39,21 +44,28 @@ function frontSheet(content: CopyContent): CopySheet {
   const { national } = content;
   const input = (field: "agreedBy" | "date"): InputPlace => ({ kind: "front", field });
   const lines: readonly (readonly [string, (string | number | null | undefined)?, Partial<CopyCell>?])[] = [
-    [fill(words.title, { county: content.county }), undefined, { look: copyLooks.title }],
+    [fill(words.title, { county: receiver(content) }), undefined, { look: copyLooks.title }],
     [words.reference, content.reference],
     [words.publicDocument],
-    [fill(words.howTo, { swapSheet: words.swapSheet })],
+    [words.label],
+    [howTo(content)],
     [content.masked ? words.masked : ""],
     [`${words.country}: ${words.national}`, national.places],
     [`${words.country}: ${words.existing}`, national.existing ?? ".."],
     [words.pot, national.pot ?? ".."],
-    [words.level, national.level ?? ".."],
+    [words.level, national.level ?? (content.masked ? ".." : words.none)],
+    [words.targetCut, national.targetCut ?? (content.masked ? ".." : words.none)],
     [`${words.country}: ${words.municipalities}`, national.municipalities],
     [words.method, methodNames[content.language][content.method]],
     [words.targetMethod, methodNames[content.language][content.targetMethod]],
     [tiesLine(content)],
-    [words.agreedBy, null, { look: copyLooks.input, input: input("agreedBy") }],
-    [words.date, null, { look: copyLooks.codeInput, input: input("date") }],
+    [words.fingerprint, copyFingerprint(content)],
+    ...(content.scope === "country"
+      ? []
+      : ([
+          [words.agreedBy, null, { look: copyLooks.input, input: input("agreedBy") }],
+          [words.date, null, { look: copyLooks.codeInput, input: input("date") }],
+        ] as const)),
   ];
   const cells = lines.flatMap(([label, value, more = {}], row): CopyCell[] => [
     ...(label === ""
@@ -84,6 +96,18 @@ function frontSheet(content: CopyContent): CopySheet {
   };
 }
 
+/** Whom the copy is about: "Håbo", "Uppsala län", "Hela landet". */
+function receiver({ scope, rows, county, language }: CopyContent): string {
+  if (scope === "country") return copyTexts[language].wholeCountry;
+  return scope === "county" ? county : (rows[0]?.name ?? county);
+}
+
+function howTo({ scope, language }: CopyContent): string {
+  const words = copyTexts[language];
+  if (scope === "country") return words.howToRead;
+  return scope === "county" ? fill(words.howTo, { swapSheet: words.swapSheet }) : words.howToAnswer;
+}
+
 function tiesLine({ rows, language }: CopyContent): string {
   const codes = rows.filter(({ tied }) => tied).map(({ code }) => code);
   return codes.length === 0 ? "" : fill(copyTexts[language].ties, { codes: codes.join(", ") });
@@ -93,7 +117,8 @@ function tiesLine({ rows, language }: CopyContent): string {
 function minutes(content: CopyContent, row: number): CopyCell[] {
   const words = copyTexts[content.language];
   const { total, rows } = content;
-  if (total.places === null || rows.some(({ places }) => places === null)) return [];
+  if (content.scope !== "county" || total.places === null || rows.some(({ places }) => places === null))
+    return [];
   const { column, firstRow } = copyPlaces;
   const area = (place: number): string => {
     const letters = columnLetters(place);

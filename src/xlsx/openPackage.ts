@@ -1,9 +1,9 @@
-import { unzipSync } from "fflate";
 import { refusal, success } from "../base";
 import type { Result } from "../base";
 import { declaresEntities } from "./declaresEntities";
-import { isWhole } from "./isWhole";
+import { packageEntries } from "./packageEntries";
 import { packageLimits } from "./packageLimits";
+import { unpackedPart } from "./unpackedPart";
 
 /** The parts of an .xlsx file by path: "xl/workbook.xml". */
 export type PackageParts = Readonly<Record<string, Uint8Array>>;
@@ -20,17 +20,21 @@ export function openPackage(bytes: Uint8Array, limits = packageLimits): Result<P
   }
   if (startsWith(bytes, compoundFile)) return refusal("F805");
   if (!startsWith(bytes, zipFile)) return refusal("F802");
-  const size = declaredSize(bytes);
-  if (size === undefined) return refusal("F802");
-  if (size.largest > limits.part) {
-    return refusal("F803", { found: megabytes(size.largest), expected: megabytes(limits.part) });
+  const entries = packageEntries(bytes);
+  if (!entries) return refusal("F802");
+  const largest = entries.reduce((most, { size }) => Math.max(most, size), 0);
+  if (largest > limits.part)
+    return refusal("F803", { found: megabytes(largest), expected: megabytes(limits.part) });
+  const sum = entries.reduce((total, { size }) => total + size, 0);
+  if (sum > limits.all) return refusal("F803", { found: megabytes(sum), expected: megabytes(limits.all) });
+  const unpacked: [string, Uint8Array][] = [];
+  for (const entry of entries) {
+    const part = unpackedPart(entry);
+    if (!part) return refusal("F802");
+    unpacked.push([entry.name, part]);
   }
-  if (size.sum > limits.all) {
-    return refusal("F803", { found: megabytes(size.sum), expected: megabytes(limits.all) });
-  }
-  const parts = attempt(() => unzipSync(bytes));
-  if (!parts?.["[Content_Types].xml"] || !parts["xl/workbook.xml"]) return refusal("F802");
-  if (!isWhole(bytes, parts)) return refusal("F802");
+  const parts: PackageParts = Object.fromEntries(unpacked);
+  if (!parts["[Content_Types].xml"] || !parts["xl/workbook.xml"]) return refusal("F802");
   const suspect = Object.keys(parts).find(
     (path) => /\.(xml|rels|vml)$/i.test(path) && declaresEntities(parts[path]),
   );
@@ -45,28 +49,3 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, place) => bytes[place] === byte);
 
 const megabytes = (size: number): number => Math.ceil((size / 1024 / 1024) * 10) / 10;
-
-function declaredSize(bytes: Uint8Array): { readonly largest: number; readonly sum: number } | undefined {
-  let largest = 0;
-  let sum = 0;
-  const listed = attempt(() =>
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        largest = Math.max(largest, originalSize);
-        sum += originalSize;
-        return false;
-      },
-    }),
-  );
-  return listed && { largest, sum };
-}
-
-/** fflate throws at what it cannot unpack; to the caller that is one answer: not a whole workbook. */
-function attempt<T>(unpack: () => T): T | undefined {
-  try {
-    return unpack();
-  } catch (error) {
-    if (error instanceof Error) return undefined;
-    throw error;
-  }
-}

@@ -1,6 +1,8 @@
 import { success } from "../base";
 import type { Result } from "../base";
 import { addSheet } from "./addSheet";
+import { addTableColumns } from "./addTableColumns";
+import type { AddedColumns } from "./addTableColumns";
 import type { CustomXmlPart } from "./customXmlPart";
 import type { FileCell } from "./fileCell";
 import type { FileSheet } from "./fileSheet";
@@ -16,6 +18,8 @@ export interface WorkbookPatch {
   readonly sheets?: readonly FileSheet[];
   /** Cells to change where they stand. */
   readonly cells?: readonly { readonly sheet: string; readonly cells: readonly FileCell[] }[];
+  /** Columns by which tables grow; their header cells are among the cells. */
+  readonly columns?: readonly AddedColumns[];
   readonly customXml?: readonly CustomXmlPart[];
 }
 
@@ -45,6 +49,7 @@ export function patchWorkbook(
     ({ parts } = patched);
     left.push(...patched.left.map((address) => `${sheet}!${address}`));
   }
+  for (const added of patch.columns ?? []) parts = addTableColumns(parts, added);
   for (const sheet of patch.sheets ?? []) parts = addSheet(parts, sheet);
   for (const part of patch.customXml ?? []) parts = putCustomXml(parts, part);
   return success({ bytes: savePackage(parts), left });

@@ -1,10 +1,13 @@
+import { isSameShown, refusal, success } from "../base";
+import type { Result } from "../base";
 import { readCopyContent } from "../sharing";
 import type { CopyInput, ReturnedCopy, TypedSwap } from "../sharing";
-import { columnLetters } from "../tables";
+import { columnLetters, readNumber } from "../tables";
 import type { CopyCell } from "./copyCell";
 import { dateText } from "./dateText";
 import { copyNamespace, countyWorkbook } from "./countyWorkbook";
 import type { FileCell } from "./fileCell";
+import { unescapeXml } from "./unescapeXml";
 import type { WorkbookFile } from "./workbookFile";
 
 type Typed = string | number | boolean;
@@ -13,16 +16,17 @@ type Typed = string | number | boolean;
  * Reads a county's copy that came back: what was filled in, and what else is not as it was sent.
  * @param file      its name
  * @param workbook  as read
- * @returns undefined where the workbook is no copy of ours
- * @remarks
+ * @remarks Errors: F820 a copy of a newer version, F822 no copy of ours.
  * What was sent is written anew from what the copy carries and held against the file, cell by cell: a figure by its value,
  * a formula by its text (its value follows from what was filled in).
  */
-export function readCountyReturn(file: string, workbook: WorkbookFile): ReturnedCopy | undefined {
+export function readCountyReturn(file: string, workbook: WorkbookFile): Result<ReturnedCopy> {
   const part = workbook.customXml?.find(({ namespace }) => namespace === copyNamespace);
   const text = /<(?:\w+:)?copy\b[^>]*>([\s\S]*)<\/(?:\w+:)?copy>/.exec(part?.xml ?? "")?.[1];
-  const sent = text === undefined ? undefined : readCopyContent(plain(text));
-  if (!sent) return undefined;
+  if (text === undefined) return refusal("F822");
+  const content = readCopyContent(unescapeXml(text));
+  if (!content.ok) return content;
+  const sent = content.value;
   const inputs: Record<string, CopyInput> = {};
   const swaps: TypedSwap[] = [];
   const altered: { cell: string; sent: string; returned: string }[] = [];
@@ -48,7 +52,7 @@ export function readCountyReturn(file: string, workbook: WorkbookFile): Returned
   }
   for (const { name } of workbook.sheets)
     if (!own.some((sheet) => sheet.name === name)) altered.push({ cell: name, sent: "", returned: name });
-  return { file, sent, inputs, swaps: Array.from(swaps, (swap) => swap ?? {}), ...front, altered };
+  return success({ file, sent, inputs, swaps: Array.from(swaps, (swap) => swap ?? {}), ...front, altered });
 }
 
 const placeOf = ({ row, column }: FileCell): string => `${columnLetters(column)}${row + 1}`;
@@ -67,8 +71,8 @@ function isAsSent(cell: CopyCell, there: FileCell | undefined): boolean {
     return plainFormula(cell.formula) === plainFormula(there?.formula);
   const [sent, found] = [cell.value, there?.value ?? null];
   if (sent === "" || sent === null) return found === null || found === "";
-  if (typeof sent === "number" && typeof found === "number")
-    return Math.abs(sent - found) <= 1e-14 * Math.abs(sent); // 15 digits survive other programs
+  const figure = typeof sent === "number" && typeof found === "string" ? readNumber(found) : found;
+  if (typeof sent === "number" && typeof figure === "number") return isSameShown(sent, figure);
   return sent === found;
 }
 
@@ -81,13 +85,4 @@ function alteration(sheet: string, cell: FileCell | undefined, there: FileCell |
     each?.formula !== undefined ? `=${each.formula}` : String(typed(each) ?? "");
   const place = cell ?? there;
   return { cell: `${sheet}!${place ? placeOf(place) : ""}`, sent: shown(cell), returned: shown(there) };
-}
-
-function plain(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 }

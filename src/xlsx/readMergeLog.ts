@@ -1,29 +1,20 @@
+import { success } from "../base";
+import type { Result } from "../base";
+import { emptyMergeLog, readMergeLog as readLog } from "../sharing";
 import type { MergeLog } from "../sharing";
+import { unescapeXml } from "./unescapeXml";
 import type { WorkbookFile } from "./workbookFile";
 
 /** Namespace of the part that holds what was taken back. */
 export const mergeNamespace = "https://fordela.example/merged/1";
 
-const nothing: MergeLog = { entries: [], swaps: [] };
-
-/** What was taken back into a workbook before; nothing where it holds no log that can be read. */
-export function readMergeLog(workbook: WorkbookFile): MergeLog {
+/**
+ * What was taken back into a workbook before; nothing where it holds no log.
+ * @remarks Errors: F820 a log of a newer version, F823 a damaged one: merging would lose it.
+ */
+export function readMergeLog(workbook: WorkbookFile): Result<MergeLog> {
   const part = workbook.customXml?.find(({ namespace }) => namespace === mergeNamespace);
-  const text = />([\s\S]*)<\/(?:\w+:)?merged>/.exec(part?.xml ?? "")?.[1];
-  if (text === undefined) return nothing;
-  const plain = text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
-  let value: unknown;
-  try {
-    value = JSON.parse(plain);
-  } catch (error) {
-    if (error instanceof SyntaxError) return nothing;
-    throw error;
-  }
-  const log = value as Partial<MergeLog> | null;
-  return Array.isArray(log?.entries) && Array.isArray(log.swaps) ? (log as MergeLog) : nothing;
+  if (!part) return success(emptyMergeLog);
+  const text = /<(?:\w+:)?merged\b[^>]*>([\s\S]*)<\/(?:\w+:)?merged>/.exec(part.xml)?.[1];
+  return readLog(unescapeXml(text ?? ""));
 }

@@ -3,6 +3,7 @@ import type { Workbook } from "hucre/xlsx";
 import { zipSync } from "fflate";
 import { refusal, success } from "../base";
 import type { Result } from "../base";
+import { isSpreadOut } from "./isSpreadOut";
 import { openPackage } from "./openPackage";
 import type { PackageParts } from "./openPackage";
 import { packageLimits } from "./packageLimits";
@@ -22,6 +23,7 @@ import type { FileName, WorkbookFile } from "./workbookFile";
 export async function readWorkbook(bytes: Uint8Array, limits = packageLimits): Promise<Result<WorkbookFile>> {
   const opened = openPackage(bytes, limits);
   if (!opened.ok) return opened;
+  if (isSpreadOut(opened.value)) return refusal("F802");
   const workbook = await readParts(opened.value);
   if (!workbook || workbook.sheets.length === 0) return refusal("F802");
   const { properties, themeColors, activeSheet } = workbook;

@@ -35,7 +35,9 @@ export async function writeWorkbook(workbook: WorkbookFile): Promise<Uint8Array>
       modified: made,
     },
   });
-  const parts = addCustomXml(keptAsWritten(unzipSync(written)), customXml);
+  const hasFormulas = sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined));
+  const packed = keptAsWritten(unzipSync(written));
+  const parts = addCustomXml(hasFormulas ? trusted(packed) : packed, customXml);
   // The zip format keeps local time without a zone: one day for all, made of local parts, is the same everywhere.
   return zipSync({ ...parts }, { level: 9, mtime: new Date(2000, 0, 1) });
 }
@@ -50,4 +52,15 @@ function keptAsWritten(parts: Record<string, Uint8Array>): Record<string, Uint8A
     ...parts,
     "xl/workbook.xml": strToU8(book.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029"/>')),
   };
+}
+
+/**
+ * LibreOffice shows the text that a formula came to only from programs that it knows by name, and #NAME? for any other's
+ * (D-091); figures it shows in any case.
+ */
+function trusted(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const path = "docProps/app.xml";
+  const said = strFromU8(parts[path] ?? new Uint8Array());
+  const named = said.replace(/<Application>[^<]*</, "<Application>Microsoft Excel<");
+  return { ...parts, [path]: strToU8(named) };
 }

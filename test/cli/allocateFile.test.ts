@@ -1,9 +1,9 @@
 import { allocateFile } from "../../src/cli/allocateFile";
-import { fileResults } from "../../src/xlsx/fileResults";
+import { fileResults } from "../../src/files/fileResults";
 import { inspectFile } from "../../src/cli/inspectFile";
-import { verifyFile } from "../../src/xlsx/verifyFile";
+import { verifyFile } from "../../src/files/verifyFile";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
-import { aFile } from "../xlsx/aFile";
+import { aFile } from "../files/aFile";
 
 async function allocated() {
   const made = await allocateFile(await writeWorkbook(aFile), {});

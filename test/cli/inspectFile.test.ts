@@ -1,6 +1,6 @@
 import { inspectFile } from "../../src/cli/inspectFile";
 import { writeWorkbook } from "../../src/xlsx";
-import { aFile } from "../xlsx/aFile";
+import { aFile } from "../files/aFile";
 
 test("tables and scenarios are named with their places", async () => {
   const found = await inspectFile(await writeWorkbook(aFile));

@@ -99,8 +99,10 @@ test("what is read and refused is status 1, in the language asked for, and nothi
 });
 
 test("a masked copy is not verified", async () => {
-  const xml = '<copy xmlns="urn:copy">{"masked":true}</copy>';
-  const patch = patchWorkbook(await allocated(), { customXml: [{ id: "{1}", namespace: "urn:copy", xml }] });
+  const xml = '<copy xmlns="https://fordela.example/country/1">{"masked":true}</copy>';
+  const patch = patchWorkbook(await allocated(), {
+    customXml: [{ id: "{1}", namespace: "https://fordela.example/country/1", xml }],
+  });
   const { status, ok, reason } = await verified(patch.ok ? patch.value.bytes : new Uint8Array());
   expect([status, ok]).toEqual([1, false]);
   expect(reason).toContain("cannot be verified from this copy");

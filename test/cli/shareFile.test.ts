@@ -1,5 +1,8 @@
-import { patchWorkbook, readWorkbook } from "../../src/xlsx";
+import { patchWorkbook, readWorkbook, writeWorkbook } from "../../src/xlsx";
+import { aFile } from "../files/aFile";
 import { aCommand } from "./aCommand";
+
+jest.setTimeout(60_000); // every test here writes the 21 files of the country
 
 const sweden = "assets/samples/sweden-2022.xlsx";
 interface Merged {
@@ -77,10 +80,36 @@ test("a return that is no workbook is named, with status 2", async () => {
   expect(JSON.parse(merged.text)).toMatchObject({ files: [{ matched: false, issues: [{ code: "F802" }] }] });
 });
 
+test("each municipality gets a file of its own, with the reference number; counts of 1 to 5 are masked on demand", async () => {
+  const words = ["share", "a.xlsx", "--by", "municipality", "--out", "ut", "--total", "120"];
+  const given = { "a.xlsx": await writeWorkbook(aFile) };
+  const open = await aCommand([...words, "--reference", "2024-17"], given);
+  expect(Object.keys(open.written)).toEqual(["ut/a-0114.xlsx", "ut/a-0461.xlsx", "ut/a-2584.xlsx"]);
+  const read = await readWorkbook(open.written["ut/a-0461.xlsx"]!);
+  expect(read.ok && read.value.sheets[0]!.cells.map(({ value }) => value)).toContain("2024-17");
+  const masked = await aCommand([...words, "--mask", "1-5"], given);
+  const other = await readWorkbook(masked.written["ut/a-0461.xlsx"]!);
+  expect(other.ok && other.value.sheets[0]!.cells.map(({ value }) => value).join(" ")).toContain("maskerade");
+});
+
+test("outsiders get the whole country built anew, masked, with nothing to fill in", async () => {
+  const given = { "a.xlsx": await writeWorkbook(aFile) };
+  const made = await aCommand(
+    ["share", "a.xlsx", "--by", "country", "--for", "outsiders", "--out", "ut"],
+    given,
+  );
+  const read = await readWorkbook(made.written["ut/a-00.xlsx"]!);
+  expect(read.ok && read.value.sheets.map(({ name }) => name)).toEqual(["Läs först", "Kommuner"]);
+  expect(read.ok && read.value.sheets.some(({ cells }) => cells.some(({ look }) => look?.isInput))).toBe(
+    false,
+  );
+});
+
 test.each([
   [["share", sweden]],
   [["merge", sweden, "--out", "a.xlsx"]],
   [["share", sweden, "--by", "kommun", "--out", "ut"]],
+  [["allocate", sweden, "--out", "a.xlsx", "--mask", "1-5"]],
 ])("an incomplete command says how it is used: %j", async (words) => {
   expect((await aCommand(words)).status).toBe(2);
 });

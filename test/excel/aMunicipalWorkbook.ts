@@ -9,13 +9,15 @@ export interface MunicipalLayout {
   readonly table?: boolean;
   /** Codes as numbers, as a careless import leaves them. */
   readonly codesAsNumbers?: boolean;
+  /** Rows that sum the country, below the municipalities. */
+  readonly totals?: number;
   /** Further columns after the input. */
   readonly more?: readonly string[];
 }
 
 /** A workbook of a Swedish analyst's: title rows, the municipal table at A4 of Underlag, and a sheet of her own. */
 export function aMunicipalWorkbook(layout: MunicipalLayout = {}): Workbook {
-  const { count = 290, table = true, codesAsNumbers = false, more = [] } = layout;
+  const { count = 290, table = true, codesAsNumbers = false, totals = 0, more = [] } = layout;
   const swedish = registeredMunicipalities()
     .filter(({ country }) => country === "SE")
     .slice(0, count);
@@ -33,7 +35,11 @@ export function aMunicipalWorkbook(layout: MunicipalLayout = {}): Workbook {
       { rows: [["Sveriges kommuner"], ["Källa: SCB"]] },
       {
         at: "A4",
-        rows: [header, ...rows],
+        rows: [
+          header,
+          ...rows,
+          ...Array.from({ length: totals }, () => ["", "Riket", 1, 1, ...more.map(() => "x")]),
+        ],
         ...(table ? { table: "Kommuner" } : {}),
         ...(codesAsNumbers ? {} : { text: [0] }),
       },

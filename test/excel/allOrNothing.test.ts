@@ -36,13 +36,13 @@ it("a write that fails at any action leaves everything as it was", async () => {
   expect(pictureOf(workbook)).toEqual(before);
 });
 
-it.each([2, 3, 4, 5])("a write refused at its exchange %i leaves everything as it was", async (wanted) => {
+it.each([1, 2, 3])("a write refused at its exchange %i leaves everything as it was", async (wanted) => {
   const workbook = await aUsersWorkbook(excel());
   const { host } = excel();
   const before = pictureOf(workbook);
   const port = createExcelWorkbook();
   const [table] = await port.findTables();
-  let exchange = 0; // the first is the client letting go of the ranges that were read
+  let exchange = 0;
   host.trace = (direction, body) => {
     if (direction !== "request") return;
     const { Actions } = body as { readonly Actions: readonly unknown[] };

@@ -39,7 +39,7 @@ it("keeps scenarios in one part of the workbook, and reads them as they were", a
   const port = createExcelWorkbook();
   expect(await port.readScenarios()).toBeUndefined();
   const odd = { ...aNamedScenario(), name: 'Län & "kommun" <b> ]]> åäö' };
-  const stored: StoredScenarios = { version: 1, active: odd.name, scenarios: [odd] };
+  const stored: StoredScenarios = { version: 2, active: odd.name, scenarios: [odd] };
   await port.saveScenarios({ ...stored, scenarios: [] });
   await port.saveScenarios(stored);
   expect(workbook.xmlParts.size).toBe(1);

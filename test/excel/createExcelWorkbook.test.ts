@@ -66,7 +66,7 @@ test("writing values puts result, key and scenario into the workbook and highlig
   const placed = [4, 5, 6].map((row) => Number(sheet("Fördelning")?.valueAt(row, 9)));
   expect(placed.reduce((sum, each) => sum + each, 0)).toBe(1500);
   expect(sheet("Inställningar")?.valueAt(3, 0)).toBe("att fördela");
-  expect(sheet("Underlag")?.conditionalFormats).toHaveLength(4);
+  expect(sheet("Underlag")?.conditionalFormats).toHaveLength(5);
 });
 
 test("reading, writing and highlighting take at most six exchanges", async () => {
@@ -91,7 +91,7 @@ test("undo takes back sheets, tables and highlights, and nothing of the user's",
 test("writing twice leaves one set of highlights, and clearing leaves none", async () => {
   await port.writeAndHighlight(await request());
   await port.writeAndHighlight(await request());
-  expect(sheet("Underlag")?.conditionalFormats).toHaveLength(4);
+  expect(sheet("Underlag")?.conditionalFormats).toHaveLength(5);
   await port.clearHighlights();
   expect(sheet("Underlag")?.conditionalFormats).toHaveLength(0);
 });
@@ -129,7 +129,7 @@ test.each([8, 15, 40])("a failure at action %i leaves the workbook as it was", a
 
 test("scenarios are kept in one custom XML part and read back as they were", async () => {
   const { named } = await request();
-  const stored = { version: 1, active: "A & <B>", scenarios: [{ ...named, name: "A & <B>" }] } as const;
+  const stored = { version: 2, active: "A & <B>", scenarios: [{ ...named, name: "A & <B>" }] } as const;
   await port.saveScenarios(stored);
   await port.saveScenarios(stored);
   expect(await port.readScenarios()).toEqual(stored);

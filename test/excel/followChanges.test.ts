@@ -63,3 +63,25 @@ it("neither a second write nor its undo comes back as an edit", async () => {
   await soon();
   expect(heard).toEqual([]);
 });
+
+it("misses no edit of the visible scenario in the moment in which it begins to listen", async () => {
+  const workbook = await excel().reset(aMunicipalWorkbook({ count: 12 }));
+  const port = createExcelWorkbook();
+  const [table] = await port.findTables();
+  await port.writeAndHighlight(aRequest(table!));
+  const totals: unknown[] = [];
+  excel().host.trace = (direction, body) => {
+    const { Actions } = body as { readonly Actions?: readonly { readonly Name: string }[] };
+    const isRegistration = Actions?.some(({ Name }) => /^_Register/.test(Name)) ?? false;
+    // Just before Excel hears that we listen: no event will tell of this one.
+    if (direction === "request" && isRegistration) workbook.userEdit("Inställningar!B4", 900);
+  };
+  await createExcelWorkbook().onChange(({ settings }) =>
+    totals.push(settings?.after.scenario.values[1]?.[1]),
+  );
+  for (let waited = 0; waited < 40 && totals.length === 0; waited++) await soon();
+  workbook.userEdit("Inställningar!B4", 950);
+  for (let waited = 0; waited < 40 && totals.length < 2; waited++) await soon();
+  excel().host.trace = null;
+  expect(totals).toEqual([900, 950]);
+});

@@ -18,6 +18,7 @@ it("what stood there returns as value or formula, but for a cell that was change
   const left = await Excel.run((context) =>
     restoreTaken(context, {
       cells: [cell("C5", "=4+5", 11), cell("C6", 7, 99), cell("C7", 13, 5)],
+      columns: [],
       part: { namespace: "urn:a", before: '<a xmlns="urn:a">1</a>' },
     }),
   );

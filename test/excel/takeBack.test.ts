@@ -35,7 +35,7 @@ async function aTakeBack(own: Partial<TakeBackRequest> = {}) {
     port,
     request: {
       cells,
-      column: { table, header: "Överenskommet", values },
+      columns: [{ table, header: "Överenskommet", values }],
       log: log("första"),
       result: aRequest(wider),
       ...own,

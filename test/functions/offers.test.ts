@@ -105,3 +105,43 @@ test("a need that the offers cannot meet, and a rule that is none, are refused w
   expect(() => selectOffersBlock(offers, table, undefined, 4500, undefined)).toThrow(/^F501 /);
   expect(() => rankOffersBlock(offers, table, undefined, swedish, [["Tröskel", 3]])).toThrow(/^F701 /);
 });
+
+test("two offers with one id both stand last, whichever row comes first; an offer without access meets no mean", () => {
+  const header = ["Anbud", "Kommun", "Platser", "Pris", "Tillgänglighet"];
+  const rows = [
+    ["a", "0114", 20, 100, 2],
+    ["b", "0115", 20, 80, ""],
+    ["a", "0117", 20, 90, 3],
+    ["c", "0117", 20, 95, 1],
+  ];
+  const asked = [
+    ["Parameter", "Värde"],
+    ["Behov", 20],
+    ["Lägsta genomsnittlig tillgänglighet", 1],
+  ];
+  const status = (order: unknown[][]) =>
+    rankOffersBlock([header, ...order], table, undefined, swedish, asked).map((row) => [row[1], row[8]]);
+  const expected = [
+    ["c", "ok"],
+    ["b", "F513"],
+    ["a", "F505"],
+    ["a", "F505"],
+  ];
+  expect(status(rows).slice(1)).toEqual(expected);
+  expect(status([...rows].reverse()).slice(1)).toEqual(expected);
+});
+
+test("SURCHARGES weighs evaluated prices: a premium that already puts the wanted offer first needs no surcharge", () => {
+  // Wanted is d in Österåker (150); a in Upplands Väsby (100) comes before it, unless the premium takes 60 off d alone.
+  const two = [
+    offers[0] ?? [],
+    ["a", "Upplands Väsby", 30, 100, "", ""],
+    ["d", "Österåker", 30, 150, "", "ja"],
+  ];
+  const asked = [["Behov", 30]];
+  const found = (more: unknown[][]) =>
+    surchargesBlock(two, table, undefined, swedish, [...asked, ...more]).slice(1);
+  expect(found([])).toEqual([["Upplands Väsby", 51]]);
+  expect(found([["Premie vårdcentral", 20]])).toEqual([["Upplands Väsby", 31]]);
+  expect(found([["Premie vårdcentral", 60]])).toEqual([]);
+});

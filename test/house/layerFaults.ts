@@ -10,14 +10,18 @@ const ORDER: readonly string[] = rooms;
 const SHUT: Readonly<Record<string, readonly string[]>> = {
   wording: ORDER.slice(1),
   xlsx: ["excel"],
-  functions: ["sharing", "excel", "xlsx"],
+  files: ["excel"],
+  functions: ["sharing", "excel", "xlsx", "files"],
   commands: ["functions"],
   taskpane: ["functions", "commands"],
   cli: ["excel", "functions", "commands", "taskpane"],
 };
-const EDGE = ["workbook", "excel", "xlsx", "functions", "commands", "taskpane", "cli"];
+const EDGE = ["workbook", "excel", "xlsx", "files", "functions", "commands", "taskpane", "cli"];
 /** Doors beside a room's index.ts, each for a reason. */
-const SECOND_DOORS = ["src/municipalities/places"]; // coordinates, which the worksheet functions must not carry
+const SECOND_DOORS = [
+  "src/municipalities/places", // coordinates, which the worksheet functions must not carry
+  "src/distribution-key/rules", // published rule sets, which they must not carry either
+];
 const PURE = ORDER.slice(0, ORDER.indexOf("workbook"));
 /** Rooms that know a package: everybody else goes through them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {

@@ -13,6 +13,7 @@ export const rooms = [
   "workbook",
   "excel",
   "xlsx",
+  "files",
   "functions",
   "commands",
   "taskpane",

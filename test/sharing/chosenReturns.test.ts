@@ -1,8 +1,8 @@
-import { choiceName, chosenReturns, countyCopy, mergeReturns } from "../../src/sharing";
+import { choiceName, chosenReturns, countyCopy, emptyMergeLog, mergeReturns } from "../../src/sharing";
 import { aCountyRun } from "./aCountyRun";
 import { aReturn } from "./aReturn";
 
-const none = { entries: [], swaps: [] };
+const none = emptyMergeLog;
 
 test("what is declined is as if it had never been filled in; the rest is taken", () => {
   const run = aCountyRun();

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { countyCopy, mergeReturns } from "../../src/sharing";
-import type { MergeLog, ReturnedCopy } from "../../src/sharing";
+import { countyCopy, emptyMergeLog, mergeReturns } from "../../src/sharing";
+import type { ReturnedCopy } from "../../src/sharing";
 import { aCountyRun, usualRows } from "./aCountyRun";
 import { aReturn } from "./aReturn";
 
 const run = aCountyRun();
-const nothing: MergeLog = { entries: [], swaps: [] };
+const nothing = emptyMergeLog;
 const swap = (from: string, to: string, persons: number) => ({ swaps: [{ from, to, persons }] });
 
 /** Returns of both counties: swaps, capacities and comments, most of them sound. */

@@ -17,7 +17,8 @@ Object.assign(globalThis, {
 const bytesOfNode = Object.getPrototypeOf(Buffer) as typeof Uint8Array;
 Object.assign(globalThis, { TextEncoder, TextDecoder, Uint8Array: bytesOfNode });
 
-if (!window.matchMedia) {
+// A test of file reading runs without a page.
+if (typeof window !== "undefined" && !window.matchMedia) {
   window.matchMedia = (query: string): MediaQueryList =>
     ({
       matches: false,

@@ -1,7 +1,22 @@
 import { screen } from "@testing-library/react";
+import { aPort, aTable } from "./aPort";
 import { openPane } from "./openPane";
 
 test("the chosen tab names its panel", async () => {
   await openPane("Nyckel");
   expect(screen.getByRole("tabpanel", { name: "Nyckel" }).textContent).toContain("Fördelningsmodell");
+});
+
+test("formulas that show #NAME? are offered for repair when the pane opens, and one press mends them", async () => {
+  let broken = 3;
+  const repairFormulas = jest.fn(async () => {
+    broken = 0;
+    return 3;
+  });
+  const port = aPort([aTable()], { countBrokenFormulas: async () => broken, repairFormulas });
+  const { user } = await openPane(undefined, port);
+  expect(await screen.findByText(/visar #NAMN\?: 3/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Reparera" }));
+  expect(await screen.findByText("Reparerat. Celler: 3.")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Reparera" })).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { FoundTable, StoredScenarios, WorkbookPort } from "../../src/workbook";
+import type { FoundTable, OffersPort, StoredScenarios, WorkbookPort } from "../../src/workbook";
 
 const rows: readonly (readonly unknown[])[] = [
   ["Kod", "Kommun", "Län", "Folkmängd 2022", "Arbetslösa procent", "Mottagna 2018", "Eget boende (EBO)"],
@@ -29,7 +29,7 @@ export function aPort(
   return {
     findTables: jest.fn(async () => tables),
     readScenarios: jest.fn(async (): Promise<StoredScenarios | undefined> => undefined),
-    saveScenarios: jest.fn(async () => undefined),
+    saveScenarios: jest.fn(async (stored: StoredScenarios) => stored),
     writeAndHighlight: jest.fn(
       async () => ({ kind: "written", sheet: "Resultat", address: "A1:N5" }) as const,
     ),
@@ -41,8 +41,25 @@ export function aPort(
     readPart: jest.fn(async () => undefined),
     takeBack: jest.fn(async () => ({ kind: "written", sheet: "Återtaget", address: "A1" }) as const),
     goTo: jest.fn(async () => undefined),
+    countBrokenFormulas: jest.fn(async () => 0),
+    renameHeaders: jest.fn(async () => ({ kind: "renamed" }) as const),
+    onSelection: jest.fn(async () => () => undefined),
     repairFormulas: jest.fn(async () => 0),
     onChange: jest.fn(async () => () => undefined),
+    offersPort: jest.fn(async () => anOffersPort()),
+    ...own,
+  };
+}
+
+/** The part of it that the place for offers asks. */
+export function anOffersPort(rules: readonly FoundTable[] = [], own: Partial<OffersPort> = {}): OffersPort {
+  return {
+    findRules: jest.fn(async () => rules),
+    write: jest.fn(
+      async ({ sheets }) => ({ kind: "written", sheets: sheets.map(({ name }) => name) }) as const,
+    ),
+    undo: jest.fn(async () => ({ undone: true, left: [] })),
+    canUndo: jest.fn(() => true),
     ...own,
   };
 }

@@ -1,10 +1,14 @@
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/base";
 import { App } from "../../src/taskpane/App";
 import type { WorkbookPort } from "../../src/workbook";
 import { aPort } from "./aPort";
+
+// Parts of the pane are fetched when first looked at, and a busy machine takes its time.
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);
 
 interface Opened {
   readonly port: WorkbookPort;

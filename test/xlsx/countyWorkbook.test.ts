@@ -34,9 +34,9 @@ test("the front sheet bears the reference number, the note on public documents a
   expect(isProtected).toBe(true);
 });
 
-test("pot and level stand where the formulas look for them", () => {
+test("pot, level and cut stand where the formulas look for them", () => {
   const copy = countyCopy(aCountyRun(), "01")!;
   const { cells } = countyWorkbook(copy).sheets[0]!;
   const at = (row: number) => cells.find((cell) => cell.row === row && cell.column === 1)?.value;
-  expect([at(7), at(8)]).toEqual([273, copy.national.level]); // B8 and B9; 200 + 73 existing
+  expect([at(8), at(9), at(10)]).toEqual([273, copy.national.level, copy.national.targetCut]); // B9 to B11; 200 + 73
 });

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { aBomb } from "./aBomb";
 import { openPackage } from "../../src/xlsx/openPackage";
 
 const must = { "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<workbook/>") };
@@ -37,3 +38,26 @@ test("a part that lies about its size is cut at the size it gave, and refused", 
 
 test("a file over the limit is not even looked into", () =>
   expect(answer(new Uint8Array(10_001), limits)).toMatchObject({ code: "F801" }));
+
+test("600 MB in less than a megabyte are refused by what they declare, and nothing is unpacked", () => {
+  const bomb = aBomb(600);
+  expect(bomb.length).toBeLessThan(1024 * 1024);
+  const before = process.memoryUsage();
+  expect(answer(bomb)).toEqual({ code: "F803", severity: "error", found: 600, expected: 50 });
+  expect(process.memoryUsage().arrayBuffers - before.arrayBuffers).toBeLessThan(1024 * 1024);
+});
+
+test("600 MB that say they are 1,000 bytes are refused after the first pieces, with a few megabytes unpacked", () => {
+  const bomb = aBomb(600, 1000);
+  const before = process.memoryUsage().arrayBuffers;
+  expect(answer(bomb)).toEqual({ code: "F802", severity: "error" });
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 * 1024 * 1024);
+});
+
+test.each(['<!DOCTYPE a SYSTEM "file:///etc/hosts">', '<!DOCTYPE a [<!ENTITY b "c">]>'])(
+  "a part with %s is refused, whatever program could be made to follow it",
+  (declaration) => {
+    const bytes = zipSync({ ...must, "xl/sharedStrings.xml": strToU8(`${declaration}<a>&b;</a>`) });
+    expect(answer(bytes)).toMatchObject({ code: "F804", found: "xl/sharedStrings.xml" });
+  },
+);

@@ -7,12 +7,18 @@ const swedenFormerCodes: ReadonlyMap<string, readonly string[]> = new Map([["191
 let norwayIndex: ReadonlyMap<string, readonly string[]> | undefined;
 
 function norway(): ReadonlyMap<string, readonly string[]> {
-  return (norwayIndex ??= new Map(
-    norwayFormerCodes
+  return (norwayIndex ??= new Map([
+    ["1507", ["1508", "1580"]],
+    ...norwayFormerCodes
       .trim()
-      .split(/\s+/)
-      .map((pair) => [pair.slice(0, 4), pair.slice(5).split("+")]),
-  ));
+      .split("\n")
+      .flatMap((line) =>
+        Array.from(line.slice(4).matchAll(/(..)(..)/g), ([, former = "", now = ""]) => {
+          const pair: [string, string[]] = [line.slice(0, 2) + former, [line.slice(2, 4) + now]];
+          return pair;
+        }),
+      ),
+  ]));
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Country } from "../country";
 export const otherNames: Readonly<Record<Country, Readonly<Record<string, string>>>> = {
   SE: { Malung: "2023", Falu: "2080", Dalsed: "1438" },
   NO: {
+    Oslove: "0301",
     Bådåddjo: "1804",
     Áhkanjárga: "1806",
     Fuolldá: "1845",

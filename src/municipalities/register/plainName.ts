@@ -10,5 +10,5 @@ export function plainName(text: string): string {
     .replace(/\s+/gu, " ")
     .trim()
     .replace(/^(region|kommunen|kommune) (?=.)/u, "")
-    .replace(/(?<=.) (kommun|kommune|stad|herred|municipality|suohkan|gielda|tjïelte|tjielte)$/u, "");
+    .replace(/(?<=.) (kommun|kommune|stad|her(re|a)d|municipality|suohkan|gielda|tjïelte|tjielte)$/u, "");
 }

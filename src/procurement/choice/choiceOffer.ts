@@ -7,6 +7,8 @@ export interface ChoiceOffer {
   readonly places: number;
   /** [SEK/place·night] */
   readonly price: number;
+  /** [SEK/place·night] taken off its price where offers are evaluated, not where they are paid. */
+  readonly premium?: number;
   /** At most one offer of a group is taken. */
   readonly group?: string;
   /** Any scale; more is better. */

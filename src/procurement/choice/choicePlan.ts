@@ -10,6 +10,8 @@ export interface ChoicePlan {
   /** [SEK/night] of an offer as a whole multiple of 1 / perKrona, by its place in the case */
   readonly cost: Float64Array;
   readonly perKrona: number;
+  /** Places × (minimum − access) of an offer in whole units, where a mean access is asked for: the sum over what is taken must not exceed 0. */
+  readonly far?: Float64Array;
   /** [persons] q: the municipality's share of what there will be */
   readonly fair: Float64Array;
   /** [places] the most that may be taken */
@@ -18,7 +20,7 @@ export interface ChoicePlan {
 
 /** @remarks Formula: q = key / Σkey × (Σe + need). An offer where the key is 0 can never be even and is left out. */
 export function choicePlan(problem: ChoiceCase): ChoicePlan {
-  const { offers, key, existing, need } = problem;
+  const { offers, key, existing, need, minimumMeanAccess: minimum } = problem;
   const prices = scaled(offers.map((offer) => offer.price));
   const pot = existing.reduce((sum, each) => sum + each, need);
   const whole = key.reduce((sum, each) => sum + each, 0);
@@ -28,9 +30,15 @@ export function choicePlan(problem: ChoiceCase): ChoicePlan {
     order: order.sort((a, b) => compare(offers[a], offers[b]) || a - b),
     cost: Float64Array.from(offers, (offer, place) => offer.places * Number(prices.integers[place] ?? 0n)),
     perKrona: Number(prices.scale),
+    ...(minimum === undefined ? {} : { far: farFrom(minimum, offers) }),
     fair: Float64Array.from(key, (each) => (each / whole) * pot),
     most: need + problem.maxOver,
   };
+}
+
+function farFrom(minimum: number, offers: readonly ChoiceOffer[]): Float64Array {
+  const [least = 0n, ...access] = scaled([minimum, ...offers.map((each) => each.access ?? 0)]).integers;
+  return Float64Array.from(offers, ({ places }, place) => places * Number(least - (access[place] ?? 0n)));
 }
 
 function compare(a: ChoiceOffer | undefined, b: ChoiceOffer | undefined): number {

@@ -1,6 +1,7 @@
 import { refusal } from "../../base";
 import type { Result } from "../../base";
 import type { ChoicePlan } from "./choicePlan";
+import { stagesOf } from "./stagesOf";
 
 /**
  * Why no choice keeps the limits, or undefined where the number of places alone is no hindrance.
@@ -9,21 +10,16 @@ import type { ChoicePlan } from "./choicePlan";
 export function choiceRefusal(plan: ChoicePlan): Result<never> | undefined {
   const { problem, order, most } = plan;
   const { offers, need } = problem;
-  const stages = new Map<string, number[]>();
-  for (const place of order) {
-    const offer = offers[place];
-    if (!offer) continue;
-    const name = offer.group === undefined ? `offer ${place}` : `group ${offer.group}`;
-    stages.set(name, [...(stages.get(name) ?? []), offer.places]);
-  }
-  const widest = [...stages.values()].reduce((sum, sizes) => sum + Math.max(...sizes), 0);
+  const size = (place: number): number => offers[place]?.places ?? 0;
+  const stages = stagesOf(order, offers).map((stage) => stage.map(size));
+  const widest = stages.reduce((sum, sizes) => sum + Math.max(...sizes), 0);
   if (widest < need) return refusal("F501", { found: widest, expected: need });
   // Every sum of places that whole offers make up, one bit each.
   // Nothing above the need and the largest offer can be the nearest sum.
-  const largest = order.reduce((most, place) => Math.max(most, offers[place]?.places ?? 0), 0);
+  const largest = order.reduce((most, place) => Math.max(most, size(place)), 0);
   const wanted = (1n << BigInt(Math.max(plan.most, need + largest) + 1)) - 1n;
   let sums = 1n;
-  for (const sizes of stages.values()) {
+  for (const sizes of stages) {
     let next = sums;
     for (const size of sizes) next |= (sums << BigInt(size)) & wanted;
     sums = next;

@@ -14,8 +14,8 @@ export interface ComparedChoice {
  * @remarks A branch is left where it takes too many places or costs too much, or where too few places remain.
  */
 export function eachChoice(plan: ChoicePlan, meet: (choice: ComparedChoice) => void): void {
-  const { problem, order, cost, perKrona, fair, most } = plan;
-  const { offers, existing, need, budget = Infinity, minimumMeanAccess: minimum } = problem;
+  const { problem, order, cost, perKrona, fair, far, most } = plan;
+  const { offers, existing, need, budget = Infinity } = problem;
   const placed = new Int32Array(fair.length);
   const taken: number[] = [];
   const groups = new Set<string>();
@@ -23,12 +23,12 @@ export function eachChoice(plan: ChoicePlan, meet: (choice: ComparedChoice) => v
   for (let k = order.length - 1; k >= 0; k--)
     remaining[k] = (remaining[k + 1] ?? 0) + (offers[order[k] ?? -1]?.places ?? 0);
 
-  const visit = (k: number, places: number, paid: number, added: number, access: number): void => {
+  const visit = (k: number, places: number, paid: number, added: number, away: number): void => {
     if (places > most || paid > budget * perKrona || places + (remaining[k] ?? 0) < need) return;
     const place = order[k];
     const offer = place === undefined ? undefined : offers[place];
     if (place === undefined || !offer) {
-      if (minimum === undefined || access >= 0) meet({ taken, placed, cost: paid, added });
+      if (away <= 0) meet({ taken, placed, cost: paid, added });
       return;
     }
     const { municipality: i, group, places: size } = offer;
@@ -39,13 +39,12 @@ export function eachChoice(plan: ChoicePlan, meet: (choice: ComparedChoice) => v
       placed[i] = before + size;
       taken.push(place);
       if (group !== undefined) groups.add(group);
-      const near = minimum === undefined ? 0 : size * ((offer.access ?? 0) - minimum);
-      visit(k + 1, places + size, paid + (cost[place] ?? 0), added + more, access + near);
+      visit(k + 1, places + size, paid + (cost[place] ?? 0), added + more, away + (far?.[place] ?? 0));
       if (group !== undefined) groups.delete(group);
       taken.pop();
       placed[i] = before;
     }
-    visit(k + 1, places, paid, added, access);
+    visit(k + 1, places, paid, added, away);
   };
   visit(0, 0, 0, 0, 0);
 }

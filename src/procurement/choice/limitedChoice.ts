@@ -1,92 +1,206 @@
+import type { ChoiceLimit } from "./choiceLimits";
 import type { ChoicePlan } from "./choicePlan";
-import { groupedChoice } from "./groupedChoice";
-import type { ProvedChoice } from "./groupedChoice";
-import { municipalFrontiers } from "./municipalFrontiers";
+import { frontier } from "./frontier";
+import type { Frontier } from "./frontier";
+import { leastSum } from "./leastSum";
+import type { ChoicePart } from "./municipalParts";
+import { reducedSites } from "./reducedSites";
+import { settledEntries } from "./settledEntries";
+import type { SiteEntry } from "./settledEntries";
+import type { Site } from "./site";
 
-const halvings = 30;
+/** Offers taken, what they weigh in the objective, and a value that no choice can undercut. */
+export interface ProvedChoice {
+  readonly taken: readonly number[];
+  readonly value: number;
+  readonly bound: number;
+}
 
-/** What a choice under the case's limits is found by; made once for a case, asked for every weight of the cost. */
-export type LimitedChoice = (costWeight: number) => ProvedChoice | undefined;
+interface Attempt {
+  /** By limit: what a unit of it is worth. */
+  readonly worth: readonly number[];
+  /** A value that no choice within the limits undercuts. */
+  readonly bound: number;
+  /** By limit: how far what is taken exceeds it. */
+  readonly over: readonly number[];
+  readonly sites: readonly Site[];
+}
+
+const mostLayers = 2e7;
+const rounds = 8;
+const steps = 40;
+const fine = 1e-12;
 
 /**
- * Finds the best choice within budget and mean access, for any weight of the cost.
+ * Finds the best choice within the limits, for any weight of the price.
+ * @param price   of an offer, by its place in the case
+ * @param start   a choice within the limits; left out only where there are none
+ * @param mostSteps  of the search above the bound
  * @remarks
- * Each limit has a multiplier that is raised until the limit holds (Lagrange). The bound at every multiplier holds for all choices,
- * so that the best of them says how much better any choice could be.
- * Undefined where no choice was found that keeps the limits.
+ * A worth of every limit gives a bound for all choices (Lagrange); each is raised or lowered while the bound rises. Then what lies
+ * between the bound and the best choice known is searched, further and further up, until nothing better can be left or the effort is
+ * spent. The effort is counted, not timed. Undefined where no sum of places fits.
  */
-export function limitedChoice(plan: ChoicePlan): LimitedChoice {
-  const { problem, cost, perKrona } = plan;
-  const { offers, budget = Infinity, minimumMeanAccess: minimum } = problem;
-  const thousand = perKrona * 1000;
-  const costOf = (place: number): number => cost[place] ?? 0;
-  // Places × (access − minimum): the sum over the places taken must not be negative.
-  const accessOf = (place: number): number =>
-    minimum === undefined ? 0 : (offers[place]?.places ?? 0) * ((offers[place]?.access ?? 0) - minimum);
-  const total = (taken: readonly number[], of: (place: number) => number): number =>
-    taken.reduce((sum, place) => sum + of(place), 0);
-  const byCost = municipalFrontiers(plan, costOf, new Set());
+export function limitedChoice(
+  plan: ChoicePlan,
+  parts: readonly ChoicePart[],
+  limits: readonly ChoiceLimit[],
+  price: Float64Array,
+  start?: readonly number[],
+  mostSteps = 8e6,
+): (weight: number) => ProvedChoice | undefined {
+  const { offers, need } = plan.problem;
+  const { most } = plan;
+  const size = (place: number): number => offers[place]?.places ?? 0;
+  const used = (taken: readonly number[], of: Float64Array): number =>
+    taken.reduce((sum, place) => sum + (of[place] ?? 0), 0);
+  const frontiersOf = (burden: (place: number) => number, keeps = false): Frontier[] =>
+    parts.map(({ stages }) => frontier(stages, size, burden, most, keeps));
+  const byPrice = frontiersOf((place) => price[place] ?? 0);
+  const added = byPrice.map(({ places }, at) => Float64Array.from(places, (x) => parts[at]?.added(x) ?? 0));
+  const partOf = new Map(parts.flatMap(({ stages }, at) => stages.flat().map((place) => [place, at])));
+  // Where only the price is limited, the least of it for a number of places is all that counts.
+  const isLean = limits.every(({ of }) => of === price);
 
-  return (costWeight) => {
+  return (weight) => {
     let best: ProvedChoice | undefined;
-    let bound = -Infinity;
-    /** Tries a pair of multipliers; says which limits the answer breaks. */
-    const attempt = (dear: number, far: number): { isDear: boolean; isFar: boolean } | undefined => {
-      const weight = (costWeight + dear) / thousand;
-      const found =
-        far === 0
-          ? groupedChoice(plan, costOf, weight, byCost)
-          : groupedChoice(plan, (place) => weight * costOf(place) - far * accessOf(place), 1);
-      if (!found) return undefined;
-      const paid = total(found.taken, costOf);
-      bound = Math.max(bound, found.bound - (dear > 0 ? (dear * budget) / 1000 : 0));
-      const isDear = paid > budget * perKrona;
-      const isFar = total(found.taken, accessOf) < 0;
-      const value = found.value - (dear * paid) / thousand + far * total(found.taken, accessOf);
-      if (!isDear && !isFar && !(best && best.value <= value)) best = { ...found, value };
-      return { isDear, isFar };
-    };
-    const withAccess = (dear: number): boolean | undefined => {
-      const first = attempt(dear, 0);
-      if (!first?.isFar) return first?.isDear;
-      return search(
-        (far) => attempt(dear, far),
-        (tried) => tried.isFar,
-      )?.isDear;
-    };
-    const isDear = withAccess(0);
-    if (isDear)
-      search(
-        (dear) => withAccess(dear),
-        (tried) => tried,
+    const meet = (taken: readonly number[]): readonly number[] => {
+      const over = limits.map((limit) => used(taken, limit.of) - limit.most);
+      if (over.some((each) => each > 0)) return over;
+      const placed = parts.map(() => 0);
+      for (const place of taken) {
+        const at = partOf.get(place) ?? 0;
+        placed[at] = (placed[at] ?? 0) + size(place);
+      }
+      const value = placed.reduce(
+        (sum, x, at) => sum + (parts[at]?.added(x) ?? 0),
+        weight * used(taken, price),
       );
-    return best && { ...best, bound: Math.min(bound, best.value) };
+      if (!best || value < best.value) best = { taken, value, bound: -Infinity };
+      return over;
+    };
+    const burdenOf = (worth: readonly number[]) => (place: number) =>
+      limits.reduce(
+        (sum, { of }, l) => sum + (worth[l] ?? 0) * (of[place] ?? 0),
+        weight * (price[place] ?? 0),
+      );
+    const attempt = (worth: readonly number[]): Attempt | undefined => {
+      const isPlain = limits.every(({ of }, l) => of === price || worth[l] === 0);
+      const scale = isPlain ? worth.reduce((sum, each) => sum + each, weight) : 1;
+      const frontiers = isPlain ? byPrice : frontiersOf(burdenOf(worth));
+      const sites = frontiers.map(({ places, burden }, at) => ({
+        places,
+        value: burden.map((each, entry) => scale * each + (added[at]?.[entry] ?? 0)),
+      }));
+      const found = leastSum(sites, need, most);
+      if (!found) return undefined;
+      const over = meet(frontiers.flatMap((each, at) => each.offersOf(found.entries[at] ?? 0)));
+      const bound = limits.reduce((sum, limit, l) => sum - (worth[l] ?? 0) * limit.most, found.value);
+      return { worth, bound, over, sites };
+    };
+    if (start) meet(start);
+    let now = attempt(limits.map(() => 0));
+    if (!now) return undefined;
+    if (best && limits.length === 0) return { ...best, bound: best.value };
+    for (let round = 0; round < rounds; round++) {
+      const before = now.bound;
+      for (let l = 0; l < limits.length; l++) now = raised(now, l, attempt);
+      if (now.bound - before <= 1e-9 * Math.abs(before)) break;
+    }
+    let bound = now.bound;
+    const isProved = (): boolean =>
+      best !== undefined && best.value - bound <= 10 * fine * (1 + Math.abs(best.value));
+    const ready = reducedSites(now.sites, need, most);
+    const layers = parts.reduce(
+      (sum, { stages }, at) => sum + stages.length * (byPrice[at]?.places.at(-1) ?? 0),
+      0,
+    );
+    if (best && ready && !isProved() && (isLean || layers < mostLayers)) {
+      const { worth } = now;
+      const floor = limits.reduce((sum, limit, l) => sum - (worth[l] ?? 0) * limit.most, ready.bound);
+      const frontiers = isLean ? byPrice : frontiersOf(burdenOf(worth), true);
+      const base = frontiers.map((each, at) => each.offersOf(ready.base[at] ?? 0));
+      const taken = base.flat();
+      const left = limits.map((limit) => limit.most - used(taken, limit.of));
+      const effort = { steps: mostSteps };
+      const burden = burdenOf(worth);
+      const entriesOf = (at: number, allowed: number): SiteEntry[] => {
+        const entries: SiteEntry[] = [];
+        const own = frontiers[at];
+        ready.reduced[at]?.forEach((above, entry) => {
+          if (!own || above > allowed) return;
+          const add = (set: readonly number[]): boolean => {
+            effort.steps--;
+            entries.push({
+              places: (own.places[entry] ?? 0) - (own.places[ready.base[at] ?? 0] ?? 0),
+              excess: isLean
+                ? above
+                : above +
+                  Math.max(0, set.reduce((sum, place) => sum + burden(place), 0) - (own.burden[entry] ?? 0)),
+              uses: limits.map(({ of }) => used(set, of) - used(base[at] ?? [], of)),
+              offers: [...set],
+            });
+            return effort.steps >= 0;
+          };
+          if (isLean) add(own.offersOf(entry));
+          else own.setsOf(entry, allowed - above, add);
+        });
+        return entries;
+      };
+      for (
+        let reach = 2 * (bound - floor) + 1e-3 * (best.value - floor);
+        !isProved() && effort.steps >= 0;
+        reach *= 2
+      ) {
+        const allowed = Math.min(reach, best.value - floor);
+        const sites = parts.map((_, at) => entriesOf(at, allowed));
+        const isOpen = sites.map((site) => site.length > 1);
+        const found = settledEntries(
+          sites.filter((_, at) => isOpen[at]),
+          {
+            need: need - ready.start,
+            most: most - ready.start,
+            left,
+            worth,
+            price: ready.price,
+            allowed,
+            effort,
+          },
+        );
+        if (effort.steps < 0) break;
+        if (found) meet([...base.flatMap((own, at) => (isOpen[at] ? [] : own)), ...found]);
+        bound = Math.max(bound, Math.min(best.value, floor + allowed));
+      }
+    }
+    return best && { ...best, bound: isProved() ? best.value : bound };
   };
 }
 
-/** Doubles a multiplier until its limit holds, then halves the stretch between; the last answer that holds. */
-function search<T>(
-  attempt: (multiplier: number) => T | undefined,
-  breaks: (tried: T) => boolean,
-): T | undefined {
-  let [low, high] = [0, 1e-3];
-  let kept: T | undefined;
-  for (let k = 0; k < 2 * halvings; k++) {
-    const tried = attempt(high);
-    if (tried === undefined) return undefined;
-    if (!breaks(tried)) {
-      kept = tried;
-      break;
-    }
-    low = high;
-    high *= 4;
+/** The best attempt with another worth of one limit. */
+function raised(
+  from: Attempt,
+  l: number,
+  attempt: (worth: readonly number[]) => Attempt | undefined,
+): Attempt {
+  const at = (worth: number): Attempt =>
+    attempt(from.worth.map((each, k) => (k === l ? worth : each))) ?? from;
+  const worthOf = (each: Attempt): number => each.worth[l] ?? 0;
+  const overOf = (each: Attempt): number => each.over[l] ?? 0;
+  let [low, high] = [from, from];
+  if (overOf(from) > 0) {
+    let next = 4 * worthOf(from) || (1e-3 * (1 + Math.abs(from.bound))) / overOf(from);
+    for (let k = 0; k < steps && overOf(high) > 0; k++, next *= 4) [low, high] = [high, at(next)];
+  } else if (overOf(from) < 0 && worthOf(from) > 0) low = at(0);
+  // The bound is concave: where the lines at both ends meet, it is highest or another line begins.
+  for (let k = 0; k < steps && overOf(low) > 0 && overOf(high) <= 0; k++) {
+    const line = (each: Attempt): number => each.bound - overOf(each) * worthOf(each);
+    const next = (line(high) - line(low)) / (overOf(low) - overOf(high));
+    if (!(next > worthOf(low) && next < worthOf(high))) break;
+    const tried = at(next);
+    const isNew = tried.bound < line(low) + overOf(low) * next - fine * Math.abs(tried.bound);
+    if (overOf(tried) > 0) low = tried;
+    else high = tried;
+    if (!isNew) break;
   }
-  if (kept === undefined) return undefined;
-  for (let k = 0; k < halvings; k++) {
-    const middle = (low + high) / 2;
-    const tried = attempt(middle);
-    if (tried === undefined || breaks(tried)) low = middle;
-    else [high, kept] = [middle, tried];
-  }
-  return kept;
+  return [low, high, from].reduce((a, b) => (b.bound > a.bound ? b : a));
 }

@@ -5,14 +5,14 @@ import { choiceOf } from "./choiceOf";
 import { choicePlan } from "./choicePlan";
 import { choiceRefusal } from "./choiceRefusal";
 import { comparedChoices } from "./comparedChoices";
-import { limitedChoice } from "./limitedChoice";
-import { limitRefusal } from "./limitRefusal";
 import { mostCompared } from "./mostCompared";
 import type { OfferChoice } from "./offerChoice";
-import { provenWithin } from "./provenWithin";
+import { searchedChoice } from "./searchedChoice";
 
 /** Cost and unevenness are told apart down to this share of their range. */
 const grain = 1e-9;
+
+const stepsAPoint = 5e5;
 
 /**
  * The curve of cost against unevenness, point by point, so that long work can be shown and ended between two points.
@@ -20,7 +20,7 @@ const grain = 1e-9;
  * @returns the points found so far after every one; at the end the curve from the cheapest to the most even
  * @remarks
  * The two ends first; then, in the widest stretch between two neighbours, the choice that is best under the weight at which both would
- * be equal: it lies below the line between them, or nothing does (Aneja & Nair 1979). Errors: F501–F504.
+ * be equal: it lies below the line between them, or nothing does (Aneja & Nair 1979). Errors: F501–F504, F514.
  */
 export function* offerCurveSteps(
   problem: ChoiceCase,
@@ -31,17 +31,14 @@ export function* offerCurveSteps(
   if (refused) return refused;
   if (plan.order.length <= mostCompared) {
     const all = comparedChoices(plan).map(({ taken }) => choiceOf(plan, taken, { provenWithin: 0 }));
-    return all.length > 0 ? success(all) : limitRefusal(plan);
+    if (all.length > 0) return success(all);
   }
-  const best = limitedChoice(plan);
-  const at = (costWeight: number): OfferChoice | undefined => {
-    const found = best(costWeight);
-    return found && choiceOf(plan, found.taken, { provenWithin: provenWithin(plan, found), costWeight });
-  };
+  const search = searchedChoice(plan, stepsAPoint);
+  if (!search.ok) return search;
+  const at = search.value;
   const even = at(0);
-  if (!even) return limitRefusal(plan);
   // Under this weight the smallest coin outweighs all unevenness that the curve can hold.
-  const cheapest = at(even.unevenness * plan.perKrona * 1000 * 2) ?? even;
+  const cheapest = at(even.unevenness * plan.perKrona * 1000 * 2);
   let curve = spread([cheapest, even]);
   yield curve;
   const closed = new Set<OfferChoice>(); // the left ends of stretches under which nothing lies
@@ -52,7 +49,7 @@ export function* offerCurveSteps(
     const weight = (left.unevenness - right.unevenness) / (right.cost - left.cost);
     const found = at(weight);
     const line = left.unevenness + weight * left.cost;
-    const isBelow = found && found.unevenness + weight * found.cost < line * (1 - grain);
+    const isBelow = found.unevenness + weight * found.cost < line * (1 - grain);
     const next = isBelow ? spread([...curve, found]) : curve;
     if (next.length === curve.length) closed.add(left);
     curve = next;

@@ -4,18 +4,20 @@ import type { ChoicePlan } from "./choicePlan";
  * The offers that an ordinary evaluation by lowest price takes, once surcharges are added.
  * @param surcharges  [SEK/place·night] by place of the municipality
  * @remarks
- * Ascending in price + surcharge, then price, then id; an offer that would exceed what may be taken or be paid, or whose group is served,
+ * Ascending in price + surcharge − premium, then price, then id; an offer that would exceed what may be taken or be paid, or whose group is served,
  * is passed over; it ends when the need is met.
  */
 export function replayEvaluation(plan: ChoicePlan, surcharges: ArrayLike<number>): readonly number[] {
   const { problem, order, cost, perKrona, most } = plan;
+  const unit = perKrona * 1e4;
   const { offers, need, budget = Infinity } = problem;
   const priceOf = (place: number): number => offers[place]?.price ?? 0;
-  // Prices are compared as the decimals that they are: in whole units of the finest price.
+  // Prices are compared as the decimals that they are: in whole units finer than the finest price; a premium has at most four decimals more.
   const evaluated = new Map(
     order.map((place) => {
       const surcharge = surcharges[offers[place]?.municipality ?? -1] ?? 0;
-      return [place, Math.round((priceOf(place) + surcharge) * perKrona)] as const;
+      const reduced = priceOf(place) - (offers[place]?.premium ?? 0);
+      return [place, Math.round((reduced + surcharge) * unit)] as const;
     }),
   );
   const of = (place: number): number => evaluated.get(place) ?? 0;

@@ -7,11 +7,9 @@ import { choicePlan } from "./choicePlan";
 import { choiceRefusal } from "./choiceRefusal";
 import { comparedChoices } from "./comparedChoices";
 import type { ComparedChoice } from "./eachChoice";
-import { limitedChoice } from "./limitedChoice";
-import { limitRefusal } from "./limitRefusal";
 import { mostCompared } from "./mostCompared";
 import type { OfferChoice } from "./offerChoice";
-import { provenWithin } from "./provenWithin";
+import { searchedChoice } from "./searchedChoice";
 
 /**
  * The offers that together leave the municipalities most even at a given weight of the cost.
@@ -19,7 +17,7 @@ import { provenWithin } from "./provenWithin";
  * @remarks
  * Formula: minimise Σ (e + x − q)² / q + μ × Σ places × price / 1000 with need ≤ Σ places ≤ need + maxOver, whole offers, one of a group.
  * Up to 20 offers by comparing all choices exactly; beyond, by frontiers and multipliers with a proven gap.
- * Errors: F501–F504. Source: METHOD 5.
+ * Errors: F501–F504, F514. Source: METHOD 5.
  */
 export function selectOffers(problem: ChoiceCase, costWeight: number): Result<OfferChoice> {
   const plan = choicePlan(problem);
@@ -34,9 +32,8 @@ export function selectOffers(problem: ChoiceCase, costWeight: number): Result<Of
       const under = BigInt(plan.perKrona) * 1000n * 10n ** BigInt(weight.places);
       if (!best || addedOrder(plan, choice.placed, best.placed, { over, under }) < 0) best = choice;
     }
-    return best ? success(choiceOf(plan, best.taken, { provenWithin: 0, costWeight })) : limitRefusal(plan);
+    if (best) return success(choiceOf(plan, best.taken, { provenWithin: 0, costWeight }));
   }
-  const found = limitedChoice(plan)(costWeight);
-  if (!found) return limitRefusal(plan);
-  return success(choiceOf(plan, found.taken, { provenWithin: provenWithin(plan, found), costWeight }));
+  const search = searchedChoice(plan);
+  return search.ok ? success(search.value(costWeight)) : search;
 }

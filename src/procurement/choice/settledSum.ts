@@ -1,14 +1,9 @@
+import type { ReducedSites } from "./reducedSites";
 import type { Site } from "./site";
 
 interface Search {
-  /** The entry of every site that is best under the multiplier. */
-  readonly base: readonly number[];
-  /** [places] that the base takes */
-  readonly start: number;
   readonly need: number;
   readonly most: number;
-  /** λ */
-  readonly price: number;
   /** Entries and sums above it are left aside. */
   readonly allowed: number;
 }
@@ -19,8 +14,8 @@ interface Search {
  */
 export function settledSum(
   sites: readonly Site[],
-  reduced: readonly Float64Array[],
-  { base, start, need, most, price, allowed }: Search,
+  { base, start, price, reduced }: ReducedSites,
+  { need, most, allowed }: Search,
 ): { entries: readonly number[]; excess: number } | undefined {
   // The sum so far lies between low and high; the table holds the least excess for each.
   let [low, high] = [start, start];

@@ -3,6 +3,7 @@ import type { Result } from "../../base";
 import type { ChoiceCase } from "./choiceCase";
 import { choiceOf } from "./choiceOf";
 import { choicePlan } from "./choicePlan";
+import type { ChoiceOffer } from "./choiceOffer";
 import type { ChoicePlan } from "./choicePlan";
 import type { OfferChoice } from "./offerChoice";
 import { replayEvaluation } from "./replayEvaluation";
@@ -29,7 +30,8 @@ const mostTried = 2;
  * @param costWeight  μ ≥ 0
  * @remarks
  * Start: in each municipality the least whole surcharge that puts what is not wanted behind the dearest wanted offer, but no wanted one.
- * Then one municipality after the other, by code, takes the value with the least difference and, among those, the lowest.
+ * Then one municipality after the other, by code, takes the value with the least difference and, among those, the lowest;
+ * beyond 60 offers the first that is no worse. A search, not a proof (D-074).
  * Errors: F501–F504. Source: METHOD 5.
  */
 export function surchargeTable(problem: ChoiceCase, costWeight: number): Result<SurchargeTable> {
@@ -53,28 +55,33 @@ export function surchargeTable(problem: ChoiceCase, costWeight: number): Result<
   const rounds = plan.order.length <= fewOffers ? 2 : 1;
   for (let round = 0; round < rounds; round++)
     for (const site of sites) {
-      const now = surcharges[site] ?? 0;
+      let kept = surcharges[site] ?? 0;
       for (const value of candidates(plan, wanted, surcharges, site)) {
         surcharges[site] = value;
         const next = distance(surcharges);
-        if (next < least || (next === least && value < now)) {
-          least = next;
-          break;
+        if (next < least || (next === least && value < kept)) {
+          [least, kept] = [next, value];
+          if (plan.order.length > fewOffers) break;
         }
-        surcharges[site] = now;
       }
+      surcharges[site] = kept;
     }
   const choice = choiceOf(plan, replayEvaluation(plan, surcharges), { provenWithin: 0 });
   return success({ surcharges, wanted: found.value, choice, difference: least });
 }
 
+/** [SEK/place·night] what is evaluated before any surcharge, to a ten-thousandth */
+function reducedPrice({ price = 0, premium = 0 }: Partial<ChoiceOffer> = {}): number {
+  return Math.round((price - premium) * 1e4) / 1e4;
+}
+
 function pricesOf({ problem, order }: ChoicePlan, is: (place: number) => boolean): number[] {
-  return order.flatMap((place) => (is(place) ? [problem.offers[place]?.price ?? 0] : []));
+  return order.flatMap((place) => (is(place) ? [reducedPrice(problem.offers[place])] : []));
 }
 
 /** What is not wanted behind the dearest wanted offer; no wanted offer behind it. */
 function separating(plan: ChoicePlan, wanted: readonly boolean[]): number[] {
-  const limit = Math.max(0, ...pricesOf(plan, (place) => wanted[place] === true));
+  const limit = Math.max(-Infinity, ...pricesOf(plan, (place) => wanted[place] === true));
   return plan.problem.codes.map((_, site) => {
     const own = (is: boolean) => (place: number) =>
       plan.problem.offers[place]?.municipality === site && wanted[place] === is;
@@ -95,7 +102,8 @@ function candidates(
   const own = new Set<number>();
   const others: number[] = [];
   for (const place of order) {
-    const { municipality = -1, price = 0 } = problem.offers[place] ?? {};
+    const { municipality = -1 } = problem.offers[place] ?? {};
+    const price = reducedPrice(problem.offers[place]);
     if (municipality === site) own.add(price);
     else if (wanted[place]) others.push(price + (surcharges[municipality] ?? 0));
   }

@@ -62,5 +62,7 @@ function statusOf(offer: Offer, { figures, ceilings }: OfferRules): "ok" | Issue
   if (fault) return fault;
   if (ceiling !== undefined && price > ceiling) return "F511";
   if (places < (figures.minimumPlaces ?? 0)) return "F512";
-  return access < (figures.minimumAccess ?? -Infinity) ? "F513" : "ok";
+  // Access that is not stated is not 0: such an offer meets no demand on access, nor counts towards a mean (D-071).
+  const { minimumAccess = -Infinity, minimumMeanAccess: mean } = figures;
+  return access < minimumAccess || (mean !== undefined && access === -Infinity) ? "F513" : "ok";
 }

@@ -15,7 +15,7 @@ const answered = offerRoles.slice(offerRoles.indexOf("access") + 1);
 /**
  * Reads an offers table. A row that cannot be evaluated stays, with the reason.
  * @remarks
- * Errors of the table: F101 no rows, F102 a column is missing. Of a row: F505 no id or one that stood before, F506 no price above 0, F507 no whole number of places above 0, F202 and F205 the municipality.
+ * Errors of the table: F101 no rows, F102 a column is missing. Of a row: F505 no id or one that several have, F506 no price above 0, F507 no whole number of places above 0, F202 and F205 the municipality.
  */
 export function readOffers(
   values: readonly (readonly unknown[])[],
@@ -31,7 +31,7 @@ export function readOffers(
   });
   const missing = needed.find((role) => !columns.has(role));
   if (missing) return refusal("F102", { expected: missing });
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const offers = table.rows.flatMap((cells, row): Offer[] => {
     if (isBlankRow(cells)) return [];
     const cell = (role: OfferRole): Cell => cells[columns.get(role) ?? -1] ?? { kind: "blank" };
@@ -53,14 +53,14 @@ export function readOffers(
         : undefined;
     const isWhole = Number.isSafeInteger(places) && places > 0;
     const faults: readonly (readonly [boolean, IssueCode])[] = [
-      [id === "" || seen.has(id), "F505"],
+      [id === "", "F505"],
       [found.kind === "unknown", "F202"],
       [found.kind === "ambiguous", "F205"],
       [!isWhole, "F507"],
       [price <= 0, "F506"],
     ];
     const fault = faults.find(([is]) => is)?.[1];
-    seen.add(id);
+    seen.set(id, (seen.get(id) ?? 0) + 1);
     return [
       {
         id,
@@ -76,5 +76,8 @@ export function readOffers(
       },
     ];
   });
-  return success(offers);
+  // Neither of two offers with one id goes before the other, whichever row stands first (D-070).
+  return success(
+    offers.map((offer) => ((seen.get(offer.id) ?? 0) > 1 ? { ...offer, fault: "F505" as const } : offer)),
+  );
 }

@@ -36,14 +36,21 @@ export function CountyCard({
 }
 
 function MunicipalityItem({ direction }: { readonly direction: MunicipalDirection }): React.JSX.Element {
-  const { words } = usePane();
+  const { words, dispatch } = usePane();
   const text = directionWords(words);
   const { municipality, places, reasons, tools } = direction;
-  const { name } = municipality;
+  const { code, name } = municipality;
   return (
     <li>
       <p className="fd-row">
-        <span className="fd-strong">{name}</span>
+        <button
+          type="button"
+          className="fd-link fd-strong"
+          aria-label={`${name}: ${words.text("why")}`}
+          onClick={() => dispatch({ type: "whyOpened", code })}
+        >
+          {name}
+        </button>
         <span>{`${text(direction.direction)} · ${text("placesIn", { places })}`}</span>
       </p>
       <p className="fd-quiet">

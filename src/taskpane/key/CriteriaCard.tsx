@@ -1,30 +1,37 @@
 import { Button, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { Criterion } from "../../distribution-key";
+import { ruleSetKey, ruleSets } from "../../distribution-key/rules";
 import type { MunicipalTable } from "../../municipalities";
 import type { NamedScenario } from "../../workbook";
-import { ruleSetKey, ruleSets } from "../state/ruleSetKey";
-import type { RuleSet } from "../state/ruleSetKey";
+import { ruleTexts } from "../../wording";
+import { filledWords } from "../filledWords";
 import { usePane } from "../usePane";
 import { CriterionRow } from "./CriterionRow";
 import { figureColumns } from "./figureColumns";
+import { groundNames } from "./groundNames";
+import { matchingRuleSet } from "./matchingRuleSet";
+import { RuleSetNote } from "./RuleSetNote";
 
 interface CriteriaCardProps {
   readonly municipal: MunicipalTable;
   readonly named: NamedScenario;
 }
 
+const OWN = "own";
+
 /** The distribution key: a rule set or an own one, criterion by criterion. */
 export function CriteriaCard({ municipal, named }: CriteriaCardProps): React.JSX.Element {
-  const { words, dispatch, names } = usePane();
+  const { words, dispatch } = usePane();
   const { text } = words;
+  const rule = filledWords(ruleTexts, words);
   const { criteria } = named.definition;
-  const structure = ruleSetKey("structure2019", municipal, names);
-  const population = ruleSetKey("population", municipal, names);
-  const ruleSet: RuleSet = isSame(criteria, population.definition.criteria)
-    ? "population"
-    : isSame(criteria, structure.definition.criteria)
-      ? "structure2019"
-      : "own";
+  const [chosen, setChosen] = useState<string>();
+  const fitted = useMemo(() => {
+    const names = groundNames(words.language);
+    return ruleSets.map((ruleSet) => ({ ruleSet, ...ruleSetKey(ruleSet, municipal, names) }));
+  }, [municipal, words.language]);
+  const current = matchingRuleSet(criteria, fitted, chosen);
   const change = (next: readonly Criterion[]): void => {
     dispatch({ type: "definitionChanged", definition: { criteria: next } });
   };
@@ -45,29 +52,36 @@ export function CriteriaCard({ municipal, named }: CriteriaCardProps): React.JSX
         <Select
           size="small"
           aria-label={text("ruleSet")}
-          value={ruleSet}
+          value={current?.ruleSet.id ?? OWN}
           onChange={(_event, { value }) => {
-            if (value === "population") change(population.definition.criteria);
-            if (value === "structure2019") change(structure.definition.criteria);
+            const wanted = fitted.find(({ ruleSet }) => ruleSet.id === value);
+            if (!wanted) return;
+            setChosen(value);
+            change(wanted.definition.criteria);
           }}
         >
-          {ruleSets.map((each) => (
-            <option key={each} value={each} disabled={each === "own" && ruleSet !== "own"}>
-              {text(`ruleSet_${each}`)}
-            </option>
-          ))}
+          {([undefined, "sweden", "abroad"] as const).map((origin) => {
+            const options = fitted
+              .filter(({ ruleSet }) => ruleSet.origin === origin)
+              .map(({ ruleSet: { id }, definition }) => (
+                <option key={id} value={id} disabled={definition.criteria.length === 0}>
+                  {rule(`rule_${id}`)}
+                </option>
+              ));
+            return origin ? (
+              <optgroup key={origin} label={rule(origin)}>
+                {options}
+              </optgroup>
+            ) : (
+              options
+            );
+          })}
+          <option value={OWN} disabled={current !== undefined}>
+            {text("ruleSet_own")}
+          </option>
         </Select>
       </div>
-      {ruleSet === "structure2019" && (
-        <div className="fd-note">
-          <p>{text("structureNote")}</p>
-          {structure.omitted.map(({ role, why }) => (
-            <p key={role}>
-              {text(why === "count" ? "omittedCount" : "omittedAbsent", { name: names[role] })}
-            </p>
-          ))}
-        </div>
-      )}
+      {current && <RuleSetNote ruleSet={current.ruleSet} omitted={current.omitted} />}
       <ul className="fd-criteria">
         {criteria.map((criterion, place) => (
           <CriterionRow
@@ -86,13 +100,5 @@ export function CriteriaCard({ municipal, named }: CriteriaCardProps): React.JSX
         {text("addCriterion")}
       </Button>
     </section>
-  );
-}
-
-function isSame(a: readonly Criterion[], b: readonly Criterion[]): boolean {
-  const same = (one: Criterion, other: Criterion | undefined): boolean =>
-    one.column === other?.column && one.transform === other.transform && one.weight === other.weight;
-  return (
-    a.length === b.length && a.every((each, place) => same(each, b[place]) && each.cap === b[place]?.cap)
   );
 }

@@ -1,11 +1,13 @@
-import { memo, useMemo } from "react";
+import { memo, useMemo, useRef } from "react";
 import type { ScenarioRun } from "../../scenario";
 import { usePane } from "../usePane";
 import { MapLegend } from "./MapLegend";
 import { mapPoints } from "./mapPoints";
 import type { MapPoint } from "./mapPoints";
+import type { MapView } from "./mapView";
 import { neighbour } from "./neighbour";
 import type { PerThousandClasses } from "./perThousandClasses";
+import { useMapView } from "./useMapView";
 
 interface MunicipalityMapProps {
   readonly run: ScenarioRun;
@@ -21,18 +23,36 @@ export function MunicipalityMap({ run, classes }: MunicipalityMapProps): React.J
   const { state, dispatch, words } = usePane();
   const { text } = words;
   const map = useMemo(() => mapPoints(run.municipal, run, HEIGHT), [run]);
+  const svg = useRef<SVGSVGElement>(null);
+  const control = useMapView(map, svg);
+  const { view } = control;
   const selected = map.points.find(({ place }) => run.results[place]?.municipality.code === state.selected);
   const codeOf = (point: MapPoint): string => run.results[point.place]?.municipality.code ?? "";
   const most = run.results.reduce((max, each) => Math.max(max, each.places), 1);
+  const zooms: Readonly<Record<string, () => void>> = {
+    "+": control.closer,
+    "=": control.closer,
+    "-": control.further,
+    "0": control.whole,
+  };
   const onKeyDown = (event: React.KeyboardEvent): void => {
+    const zoom = event.ctrlKey || event.metaKey ? undefined : zooms[event.key];
+    if (zoom) {
+      event.preventDefault();
+      zoom();
+      return;
+    }
     if (event.key === "Enter" && selected) dispatch({ type: "whyOpened", code: codeOf(selected) });
     const to = selected ? neighbour(map.points, selected, event.key) : first(map.points, run);
     if (!/^(Arrow|Enter|Home)/.test(event.key)) return;
     event.preventDefault();
     if (event.key === "Enter") return;
     const point = event.key === "Home" ? first(map.points, run) : to;
-    if (point) dispatch({ type: "selected", code: codeOf(point) });
+    if (!point) return;
+    control.show(point);
+    dispatch({ type: "selected", code: codeOf(point) });
   };
+  const select = (code: string): void => dispatch({ type: "selected", code });
   const result = selected && run.results[selected.place];
   return (
     <section className={`fd-card fd-map fd-map-${run.municipal.country}`} aria-label={text("map")}>
@@ -42,7 +62,14 @@ export function MunicipalityMap({ run, classes }: MunicipalityMapProps): React.J
         aria-label={text("mapLabel")}
         aria-describedby="fd-map-selected"
         tabIndex={0}
+        ref={svg}
+        data-zoom={view.zoom}
+        className={control.canGo ? "fd-zoomed" : undefined}
         onKeyDown={onKeyDown}
+        onPointerDown={control.onPointerDown}
+        onPointerMove={control.onPointerMove}
+        onPointerUp={control.onPointerUp}
+        onDoubleClick={control.onDoubleClick}
       >
         <defs>
           <pattern
@@ -60,20 +87,42 @@ export function MunicipalityMap({ run, classes }: MunicipalityMapProps): React.J
           classes={classes}
           points={map.points}
           most={most}
-          onOpen={(code, isOpening) => {
-            dispatch(isOpening ? { type: "whyOpened", code } : { type: "selected", code });
-          }}
+          view={view}
+          middleX={map.width / 2}
+          middleY={map.height / 2}
+          onSelect={select}
         />
         {selected && result && (
           <circle
-            cx={selected.x}
-            cy={selected.y}
-            r={radius(result.places, most) + 2.5}
+            cx={seen(selected.x, view.x, map.width / 2, view.zoom)}
+            cy={seen(selected.y, view.y, map.height / 2, view.zoom)}
+            r={radius(result.places, most, view.zoom) + 2.5}
             className="fd-circle-selected"
           />
         )}
       </svg>
       <MapLegend classes={classes} />
+      <div className="fd-zoom" role="group" aria-label={text("mapZoom")}>
+        <button
+          type="button"
+          aria-label={text("mapCloser")}
+          disabled={!control.canCome}
+          onClick={control.closer}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          aria-label={text("mapFurther")}
+          disabled={!control.canGo}
+          onClick={control.further}
+        >
+          −
+        </button>
+        <button type="button" disabled={!control.canGo} onClick={control.whole}>
+          {text("mapWhole")}
+        </button>
+      </div>
       <div className="fd-map-selected">
         <p id="fd-map-selected" aria-live="polite">
           {result
@@ -105,12 +154,16 @@ interface CirclesProps {
   readonly classes: PerThousandClasses;
   readonly points: readonly MapPoint[];
   readonly most: number;
-  readonly onOpen: (code: string, isOpening: boolean) => void;
+  readonly view: MapView;
+  readonly middleX: number;
+  readonly middleY: number;
+  readonly onSelect: (code: string) => void;
 }
 
 /** Large circles first, so that small ones lie on top and can be pointed at; drawn anew only for a new run. */
 const Circles = memo(
-  function Circles({ run, classes, points, most, onOpen }: CirclesProps): React.JSX.Element {
+  function Circles(props: CirclesProps): React.JSX.Element {
+    const { run, classes, points, most, view, middleX, middleY, onSelect } = props;
     const ordered = [...points].sort(
       (a, b) => (run.results[b.place]?.places ?? 0) - (run.results[a.place]?.places ?? 0),
     );
@@ -123,12 +176,11 @@ const Circles = memo(
           return (
             <circle
               key={code}
-              cx={x}
-              cy={y}
-              r={radius(result.places, most)}
+              cx={seen(x, view.x, middleX, view.zoom)}
+              cy={seen(y, view.y, middleY, view.zoom)}
+              r={radius(result.places, most, view.zoom)}
               className={`fd-circle fd-class-${String(classes.classOf(place))}`}
-              onClick={() => onOpen(code, false)}
-              onDoubleClick={() => onOpen(code, true)}
+              onClick={() => onSelect(code)}
             >
               <title>{`${name}: ${String(result.places)}`}</title>
             </circle>
@@ -137,11 +189,22 @@ const Circles = memo(
       </g>
     );
   },
-  (before, after) => before.run === after.run && before.points === after.points,
+  (before, after) =>
+    before.run === after.run &&
+    before.points === after.points &&
+    before.view.zoom === after.view.zoom &&
+    before.view.x === after.view.x &&
+    before.view.y === after.view.y,
 );
 
-function radius(places: number, most: number): number {
-  return Math.max(SMALLEST, Math.sqrt(places / most) * LARGEST);
+/** Where a point of the map stands in the frame. */
+function seen(at: number, middle: number, half: number, zoom: number): number {
+  return (at - middle) * zoom + half;
+}
+
+/** All circles grow alike, so that their areas stay comparable; more slowly than the map, so that they come apart. */
+function radius(places: number, most: number, zoom: number): number {
+  return Math.max(SMALLEST, Math.sqrt(places / most) * LARGEST) * Math.sqrt(zoom);
 }
 
 /** Where the keyboard starts: the municipality that gets most. */

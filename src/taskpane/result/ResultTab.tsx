@@ -6,7 +6,7 @@ import { MunicipalityList } from "./MunicipalityList";
 import { MunicipalityMap } from "./MunicipalityMap";
 import { perThousandClasses } from "./perThousandClasses";
 
-const WhyPage = lazy(async () => ({ default: (await import("./WhyPage")).WhyPage }));
+const WhyPage = lazy(async () => ({ default: (await import("../why/WhyPage")).WhyPage }));
 
 const DirectionsSection = lazy(async () => ({
   default: (await import("../directions/DirectionsSection")).DirectionsSection,

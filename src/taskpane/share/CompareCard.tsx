@@ -1,18 +1,17 @@
 import { Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { runScenario } from "../../scenario";
+import { compareRuns, runScenario } from "../../scenario";
+import type { ScenarioRun } from "../../scenario";
 import { fileIssueText } from "../../wording";
 import { usePane } from "../usePane";
+import { ComparedRuns } from "./ComparedRuns";
 import { FileButton } from "./FileButton";
-import { RunDifferenceList } from "./RunDifferenceList";
-import { runDifferences } from "./runDifferences";
-import type { ComparedRun } from "./runDifferences";
 import { shareWords } from "./shareWords";
 import type { ReturnsBase } from "./useReturns";
 
 interface Other {
   readonly name: string;
-  readonly compared?: ComparedRun;
+  readonly run?: ScenarioRun;
   readonly fault?: string;
 }
 
@@ -30,27 +29,18 @@ export function CompareCard({ run, named }: ReturnsBase): React.JSX.Element {
     if (!chosen) return undefined;
     const result = runScenario(run.municipal.table, chosen.definition, chosen.scenario);
     return result.ok
-      ? { name: chosen.name, compared: { named: chosen, run: result.value } }
+      ? { name: chosen.name, run: result.value }
       : { name: chosen.name, fault: result.issues.map(words.issue).join(" ") };
   }, [file, stored, name, run, words]);
-  const differences = useMemo(
-    () => other?.compared && runDifferences({ named, run }, other.compared, words.language),
-    [other, named, run, words],
-  );
+  const comparison = useMemo(() => other?.run && compareRuns(run, other.run), [other, run]);
   const readFile = async (picked: File): Promise<void> => {
     setName("");
     const fault = (detail: string): void => setFile({ name: picked.name, fault: detail });
     try {
-      const { fileJob, readWorkbook, runJob } = await import("../../xlsx");
-      const read = await readWorkbook(new Uint8Array(await picked.arrayBuffer()));
-      const job = read.ok ? fileJob(read.value, picked.name) : read;
-      const [first] = job.ok ? job.value.scenarios : [];
-      const result = job.ok && first ? runJob(job.value.table, first) : undefined;
-      if (first && result?.ok) setFile({ name: picked.name, compared: { named: first, run: result.value } });
-      else {
-        const issues = (result ?? job).issues;
-        fault(issues.map((issue) => fileIssueText(issue, words.language)).join(" "));
-      }
+      const { fileRun } = await import("../../files");
+      const result = await fileRun(new Uint8Array(await picked.arrayBuffer()));
+      if (result.ok) setFile({ name: picked.name, run: result.value });
+      else fault(result.issues.map((issue) => fileIssueText(issue, words.language)).join(" "));
     } catch (error) {
       fault(text("failed", { detail: String(error) }));
     }
@@ -83,9 +73,7 @@ export function CompareCard({ run, named }: ReturnsBase): React.JSX.Element {
       </div>
       <div role="status">
         {other?.fault !== undefined && <p className="fd-issue fd-issue-warning">{other.fault}</p>}
-        {other && differences && (
-          <RunDifferenceList one={named.name} other={other.name} differences={differences} />
-        )}
+        {other && comparison && <ComparedRuns one={named.name} other={other.name} comparison={comparison} />}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ReturnDifference } from "../../sharing";
-import { copyTexts } from "../../wording";
+import { copyTexts, mergeTexts } from "../../wording";
 import { usePane } from "../usePane";
 import { shareWords } from "./shareWords";
 
@@ -38,7 +38,7 @@ export function DifferenceLine({ difference, name, choice }: DifferenceLineProps
       {reason && (
         <p className={`fd-issue fd-issue-${status === "conflict" ? "warning" : "error"}`}>
           <strong>{text(status === "conflict" ? "conflict" : "refused")}.</strong>{" "}
-          {copyTexts[words.language][reason]}
+          {{ ...copyTexts[words.language], ...mergeTexts[words.language] }[reason]}
         </p>
       )}
     </li>

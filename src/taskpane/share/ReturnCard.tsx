@@ -4,6 +4,7 @@ import { choiceName } from "../../sharing";
 import type { MergedFile, ReturnDifference, ReturnedCopy } from "../../sharing";
 import { usePane } from "../usePane";
 import { DifferenceLine } from "./DifferenceLine";
+import { receiverName } from "./receiverName";
 import { shareWords } from "./shareWords";
 import type { Returns } from "./useReturns";
 
@@ -22,16 +23,17 @@ export function ReturnCard({ returned, merged, run, returns }: ReturnCardProps):
   const text = shareWords(words);
   const { sent, file } = returned;
   const isThere = run.results.some(({ municipality }) => municipality.countyCode === sent.countyCode);
+  const receiver = receiverName(sent, text("wholeCountry"));
   const differences = merged?.differences ?? [];
   const together = differences.filter((each) => !isOwn(each));
   const single = differences.filter(isOwn);
   const nameOf = ({ code, field }: ReturnDifference): string => choiceName(file, field, code);
   const names = [...new Set(differences.filter(({ status }) => status !== "refused").map(nameOf))];
-  const taken = names.filter((name) => !returns.declined.has(name)).length;
+  const taken = names.filter((name) => returns.chosen.has(name)).length;
   const isSound = together.every(({ status }) => status !== "refused");
   const choice = (difference: ReturnDifference, label: string): React.JSX.Element => (
     <Checkbox
-      checked={difference.status !== "refused" && !returns.declined.has(nameOf(difference))}
+      checked={returns.chosen.has(nameOf(difference))}
       disabled={difference.status === "refused"}
       aria-label={label}
       label={text("take")}
@@ -41,14 +43,14 @@ export function ReturnCard({ returned, merged, run, returns }: ReturnCardProps):
   const placeName = (code: string): string => sent.rows.find((row) => row.code === code)?.name ?? code;
   const [agreement] = together.filter(({ status }) => status !== "refused");
   return (
-    <section className="fd-card fd-return" aria-label={`${sent.county}, ${file}`}>
+    <section className="fd-card fd-return" aria-label={`${receiver}, ${file}`}>
       <div className="fd-row">
-        <h2>{sent.county}</h2>
+        <h2>{receiver}</h2>
         {names.length > 0 && (
           <Checkbox
             checked={taken === names.length ? true : taken === 0 ? false : "mixed"}
             label={text("take")}
-            aria-label={text("takeAll", { county: sent.county })}
+            aria-label={text("takeAll", { county: receiver })}
             onChange={(_event, { checked }) => returns.choose(names, checked === true)}
           />
         )}
@@ -65,7 +67,7 @@ export function ReturnCard({ returned, merged, run, returns }: ReturnCardProps):
         <div className="fd-agreement">
           <div className="fd-row">
             <h3 className="fd-subtitle">{text("agreedTitle")}</h3>
-            {isSound && agreement && choice(agreement, text("takeAgreed", { county: sent.county }))}
+            {isSound && agreement && choice(agreement, text("takeAgreed", { county: receiver }))}
           </div>
           {isSound && <p className="fd-quiet">{text("agreedTogether")}</p>}
           <ul>

@@ -12,7 +12,7 @@ export function ReturnsPart(base: ReturnsBase): React.JSX.Element {
   const { words } = usePane();
   const text = shareWords(words);
   const returns = useReturns(base);
-  const { read, files, chosen, busy, told } = returns;
+  const { read, files, isAnything, busy, told } = returns;
   return (
     <>
       <FileDrop
@@ -28,9 +28,7 @@ export function ReturnsPart(base: ReturnsBase): React.JSX.Element {
           <h2>{file}</h2>
           <p className="fd-issue fd-issue-error">
             <strong>{text("fileUnread")}.</strong>{" "}
-            {issues.length === 0
-              ? text("fileStrange")
-              : issues.map((issue) => fileIssueText(issue, words.language)).join(" ")}
+            {issues.map((issue) => fileIssueText(issue, words.language)).join(" ")}
           </p>
         </section>
       ))}
@@ -54,7 +52,7 @@ export function ReturnsPart(base: ReturnsBase): React.JSX.Element {
         <div className="fd-row fd-actions">
           <Button
             appearance="primary"
-            disabledFocusable={chosen.length === 0 || busy !== undefined}
+            disabledFocusable={!isAnything || busy !== undefined}
             onClick={() => void returns.take()}
           >
             {text("takeChosen")}
@@ -62,7 +60,7 @@ export function ReturnsPart(base: ReturnsBase): React.JSX.Element {
           <Button onClick={returns.clear}>{text("clear")}</Button>
         </div>
       )}
-      {read && chosen.length === 0 && !told && <p className="fd-quiet">{text("takeNone")}</p>}
+      {read && !isAnything && !told && <p className="fd-quiet">{text("takeNone")}</p>}
     </>
   );
 }

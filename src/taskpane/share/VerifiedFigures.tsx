@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { VerifiedFile } from "../../xlsx";
+import type { VerifiedFile } from "../../files";
 import { usePane } from "../usePane";
 import { shareWords } from "./shareWords";
 

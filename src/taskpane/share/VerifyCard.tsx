@@ -2,7 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Result } from "../../base";
 import { fileIssueText } from "../../wording";
-import type { VerifiedFile } from "../../xlsx";
+import type { VerifiedFile } from "../../files";
 import { usePane } from "../usePane";
 import { FileButton } from "./FileButton";
 import { shareWords } from "./shareWords";
@@ -26,7 +26,7 @@ export function VerifyCard(): React.JSX.Element {
     setFailure("");
     setHere(here);
     try {
-      const { verifyFile } = await import("../../xlsx");
+      const { verifyFile } = await import("../../files");
       setVerified({ name, result: await verifyFile(await read()) });
     } catch (error) {
       setFailure(text("failed", { detail: String(error) }));

@@ -4,7 +4,7 @@ import type { ReturnedCopy } from "../../sharing";
 /** What the files that were chosen came to. */
 export interface ReadReturns {
   readonly returns: readonly ReturnedCopy[];
-  /** Files that are no copies, or that could not be opened safely. */
+  /** Files that are no copies, of a newer version, or that could not be opened safely. */
   readonly unread: readonly { readonly file: string; readonly issues: readonly Issue[] }[];
 }
 
@@ -19,9 +19,9 @@ export async function readReturns(files: readonly File[]): Promise<ReadReturns> 
     names.set(file.name, count);
     const name = count === 1 ? file.name : `${file.name} (${count})`;
     const read = await readWorkbook(new Uint8Array(await file.arrayBuffer()));
-    const returned = read.ok ? readCountyReturn(name, read.value) : undefined;
-    if (returned) returns.push(returned);
-    else unread.push({ file: name, issues: read.ok ? [] : read.issues });
+    const returned = read.ok ? readCountyReturn(name, read.value) : read;
+    if (returned.ok) returns.push(returned.value);
+    else unread.push({ file: name, issues: returned.issues });
   }
   return { returns, unread };
 }

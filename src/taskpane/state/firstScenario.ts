@@ -1,10 +1,10 @@
 import type { Language } from "../../base";
+import { lanstal2019, population, ruleSetKey } from "../../distribution-key/rules";
+import type { Ground } from "../../distribution-key/rules";
 import { municipalFigures } from "../../municipalities";
 import type { MunicipalTable } from "../../municipalities";
 import { defaultScenario, runScenario } from "../../scenario";
 import type { NamedScenario } from "../../workbook";
-import { ruleSetKey } from "./ruleSetKey";
-import type { CriterionNames } from "./ruleSetKey";
 
 /** Ceiling of the Swedish distribution figures for 2023, and the sum requested of Norway's municipalities for 2024, [persons]. */
 const SWEDEN_2023 = 7100;
@@ -18,7 +18,7 @@ const ELSEWHERE = 1000;
 export function firstScenario(
   name: string,
   municipal: MunicipalTable,
-  names: CriterionNames,
+  names: Readonly<Partial<Record<Ground, string>>>,
   language: Language,
 ): NamedScenario {
   const scenario = {
@@ -26,10 +26,10 @@ export function firstScenario(
     purpose: municipal.country === "NO" ? ("settlement" as const) : ("acquisition" as const),
     language,
   };
-  const structure = ruleSetKey("structure2019", municipal, names);
+  const structure = ruleSetKey(lanstal2019, municipal, names);
   const isWhole =
     structure.omitted.length === 0 && runScenario(municipal.table, structure.definition, scenario).ok;
-  const definition = isWhole ? structure.definition : ruleSetKey("population", municipal, names).definition;
+  const definition = isWhole ? structure.definition : ruleSetKey(population, municipal, names).definition;
   return { name, definition, scenario };
 }
 

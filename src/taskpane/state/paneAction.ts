@@ -1,6 +1,12 @@
 import type { KeyDefinition } from "../../distribution-key";
 import type { Scenario } from "../../scenario";
-import type { FoundTable, NamedScenario, StoredScenarios, WorkbookChange } from "../../workbook";
+import type {
+  FoundTable,
+  HeaderChange,
+  NamedScenario,
+  StoredScenarios,
+  WorkbookChange,
+} from "../../workbook";
 import type { InventoryChoice } from "./inventoryChoice";
 import type { Notice } from "./notice";
 import type { Question, Tab, WrittenScenario } from "./paneState";
@@ -14,11 +20,20 @@ export type PaneAction =
       readonly stored: StoredScenarios | undefined;
       readonly canUndo: boolean;
     }
+  /** Someone else may have stored scenarios. */
+  | { readonly type: "scenariosMet"; readonly theirs: StoredScenarios }
+  /** Ours are kept, joined with what someone else had stored. */
+  | { readonly type: "scenariosKept"; readonly sent: StoredScenarios; readonly kept: StoredScenarios }
+  | { readonly type: "othersWrote"; readonly sheet: string }
+  | { readonly type: "brokenCounted"; readonly broken: number }
   | { readonly type: "tableChosen"; readonly tableId: string; readonly first: NamedScenario | undefined }
   | { readonly type: "tabChosen"; readonly tab: Tab }
   | { readonly type: "selected"; readonly code: string | undefined }
   | { readonly type: "whyOpened"; readonly code: string }
   | { readonly type: "whyClosed" }
+  /** A row was gone to in the workbook: in the result, or in the table that is read. */
+  | { readonly type: "rowSelected"; readonly code: string; readonly isResult: boolean }
+  | { readonly type: "headersRenamed"; readonly changes: readonly HeaderChange[]; readonly isUndo: boolean }
   | { readonly type: "inventoryChosen"; readonly inventory: InventoryChoice }
   | { readonly type: "definitionChanged"; readonly definition: KeyDefinition }
   | { readonly type: "scenarioChanged"; readonly change: Partial<Scenario> }

@@ -1,12 +1,25 @@
-import type { NamedScenario } from "../../workbook";
+import { tablePlace } from "../../workbook";
+import type { FoundTable, NamedScenario } from "../../workbook";
+import { afterOthersScenarios } from "./afterOthersScenarios";
+import { afterRenaming } from "./afterRenaming";
 import { afterSettingsEdit } from "./afterSettingsEdit";
 import type { PaneAction } from "./paneAction";
-import type { PaneState } from "./paneState";
+import type { PaneState, Tab } from "./paneState";
+import { tabsFor } from "./tabsFor";
 import { withNotice } from "./withNotice";
 
 /** The pane after something happened; never changes what it was given. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
-  return withNotice(state, reduced(state, action));
+  const after = withNotice(state, reduced(state, action));
+  return after.kept !== state.kept ? after : withTable(state, after);
+}
+
+/** What is changed here is remembered with the table that it was changed on, so that the ribbon finds the same. */
+function withTable(before: PaneState, after: PaneState): PaneState {
+  const found = after.tables.find((each) => each.id === after.tableId);
+  const isChanged = after.stored !== before.stored || (!before.reading && after.tableId !== before.tableId);
+  if (!after.stored || !found || !isChanged) return after;
+  return { ...after, stored: { ...after.stored, table: tablePlace(found) } };
 }
 
 function reduced(state: PaneState, action: PaneAction): PaneState {
@@ -17,13 +30,24 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
         reading: false,
         tables: action.tables,
         tableId: action.tableId,
-        stored: action.stored,
+        stored: state.stored ?? action.stored,
+        kept: state.stored ? state.kept : action.stored,
         canUndo: action.canUndo,
+        tab: tabIn(state.tab, action.tables),
       };
+    case "scenariosMet":
+      return afterOthersScenarios(state, state.kept, action.theirs);
+    case "scenariosKept": {
+      const { sent, kept } = action;
+      return afterOthersScenarios({ ...state, kept: sent }, sent, kept);
+    }
+    case "othersWrote":
+      return { ...state, notice: { kind: "warning", text: "othersWrote", values: { sheet: action.sheet } } };
+    case "brokenCounted":
+      return { ...state, broken: action.broken };
     case "tableChosen": {
       const stored =
-        state.stored ??
-        (action.first ? { version: 1, active: action.first.name, scenarios: [action.first] } : undefined);
+        state.stored ?? (action.first ? { active: action.first.name, scenarios: [action.first] } : undefined);
       return { ...state, tableId: action.tableId, stored, selected: undefined, why: false };
     }
     case "tabChosen":
@@ -31,9 +55,17 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
     case "selected":
       return { ...state, selected: action.code };
     case "whyOpened":
-      return { ...state, tab: "result", selected: action.code, why: true };
+      return { ...state, tab: "result", selected: action.code, why: true, pointed: undefined };
     case "whyClosed":
       return { ...state, why: false };
+    case "rowSelected": {
+      // In the result nobody edits: there the explanation is what one is after. Elsewhere work in hand is not torn away.
+      const isAfterIt = state.tab === "result" || (action.isResult && /^(tables|key)$/.test(state.tab));
+      const opened = { selected: action.code, pointed: action.code };
+      return isAfterIt ? { ...state, ...opened, tab: "result", why: true } : { ...state, ...opened };
+    }
+    case "headersRenamed":
+      return afterRenaming(state, action.changes, action.isUndo);
     case "inventoryChosen":
       return { ...state, inventory: action.inventory };
     case "definitionChanged":
@@ -51,7 +83,10 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
       return state.stored ? { ...state, stored: { ...state.stored, active: action.name } } : state;
     case "scenarioAdded": {
       const scenarios = [...(state.stored?.scenarios ?? []), action.named];
-      return { ...state, stored: { version: 1, active: action.named.name, scenarios } };
+      return {
+        ...state,
+        stored: { ...state.stored, active: action.named.name, scenarios },
+      };
     }
     case "scenarioRenamed": {
       const renamed = withActive(state, (named) => ({ ...named, name: action.name }));
@@ -72,6 +107,12 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
     case "asked":
       return { ...state, working: false, question: action.question };
   }
+}
+
+/** A place that the workbook does not have is left for the first that it has. */
+function tabIn(tab: Tab, tables: readonly FoundTable[]): Tab {
+  const shown = tabsFor(tables);
+  return shown.includes(tab) ? tab : (shown[0] ?? tab);
 }
 
 function withActive(state: PaneState, change: (named: NamedScenario) => NamedScenario): PaneState {

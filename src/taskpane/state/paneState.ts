@@ -3,14 +3,16 @@ import type { InventoryChoice } from "./inventoryChoice";
 import type { Notice } from "./notice";
 
 /** The places of the pane, in the order of the analyst's thought. */
-export const tabs = ["tables", "key", "result", "share"] as const;
+export const tabs = ["tables", "key", "result", "offers", "share"] as const;
 export type Tab = (typeof tabs)[number];
 
-/** Cells of the user's that stand where the result would go: asked about before anything is written. */
+/** What stands where the result would go, cells of the user's or what someone else has written meanwhile: asked about before anything is written. */
 export interface Question {
   readonly as: "formulas" | "values";
   readonly sheet: string;
   readonly cells: readonly string[];
+  /** Title of the result that someone else has written. */
+  readonly title?: string;
 }
 
 /** The scenario that a write put into the workbook, and whether it stands there live. */
@@ -25,11 +27,17 @@ export interface PaneState {
   readonly tables: readonly FoundTable[];
   readonly tableId: string | undefined;
   readonly stored: StoredScenarios | undefined;
+  /** What the workbook holds of them; the same as stored where nothing waits to be saved. */
+  readonly kept: StoredScenarios | undefined;
   readonly tab: Tab;
   /** Municipality code. */
   readonly selected: string | undefined;
   /** Whether the explanation of the selected municipality is open. */
   readonly why: boolean;
+  /** Code of the municipality whose row is selected in the workbook; the keyboard stays there. */
+  readonly pointed?: string | undefined;
+  /** What the keys were before headers were changed from here, the latest last. */
+  readonly renamed?: readonly StoredScenarios[];
   readonly inventory: InventoryChoice;
   readonly notice: Notice | undefined;
   readonly question: Question | undefined;
@@ -38,6 +46,8 @@ export interface PaneState {
   /** What was last written from here, as long as it stands. */
   readonly written?: WrittenScenario | undefined;
   readonly canUndo: boolean;
+  /** Cells of ours that show #NAME?, found when the pane was opened and not yet repaired. */
+  readonly broken: number;
 }
 
 /** Before the workbook has been read. */
@@ -46,6 +56,7 @@ export const initialState: PaneState = {
   tables: [],
   tableId: undefined,
   stored: undefined,
+  kept: undefined,
   tab: "tables",
   selected: undefined,
   why: false,
@@ -54,4 +65,5 @@ export const initialState: PaneState = {
   question: undefined,
   working: false,
   canUndo: false,
+  broken: 0,
 };

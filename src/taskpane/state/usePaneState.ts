@@ -1,19 +1,21 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Issue, Language } from "../../base";
+import type { Ground } from "../../distribution-key/rules";
 import { readMunicipalities } from "../../municipalities";
 import type { Country, MunicipalTable } from "../../municipalities";
 import { runScenario } from "../../scenario";
 import type { ScenarioRun } from "../../scenario";
 import { readTable } from "../../tables";
+import { chooseTable } from "../../workbook";
 import type { FoundTable, NamedScenario, StoredScenarios, WorkbookPort } from "../../workbook";
 import type { PaneWords } from "../paneWords";
-import { chooseTable } from "./chooseTable";
 import { firstScenario } from "./firstScenario";
-import type { CriterionNames } from "./ruleSetKey";
+import { oneAtATime } from "./oneAtATime";
 import type { PaneAction } from "./paneAction";
 import { paneReducer } from "./paneReducer";
 import { initialState } from "./paneState";
 import type { PaneState } from "./paneState";
+import { unreadable } from "./unreadable";
 
 /** What every part of the pane stands on: what is remembered, and what follows from it. */
 export interface PaneModel {
@@ -26,11 +28,12 @@ export interface PaneModel {
   readonly run: ScenarioRun | undefined;
   /** Everything noticed about table, key and scenario. */
   readonly issues: readonly Issue[];
-  readonly names: CriterionNames;
   /** The country is named where the table does not decide it. */
   readonly chooseTable: (id: string, country?: Country) => void;
   /** A scenario as the chosen table would be met with the first time. */
   readonly freshScenario: () => NamedScenario | undefined;
+  /** What the criteria of a first key are called. */
+  readonly names: Readonly<Partial<Record<Ground, string>>>;
 }
 
 const SAVE_AFTER = 400; // ms of rest: a slider that is being dragged is not saved at every step
@@ -63,40 +66,64 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
   useEffect(() => {
     let stopped = false;
     let stopFollowing: (() => void) | undefined;
-    const fail = (): void => {
-      if (!stopped)
-        dispatch({ type: "told", notice: { kind: "error", text: "readFailed" }, canUndo: port.canUndo() });
+    const fail = (failure: unknown): void => {
+      if (!stopped) dispatch({ type: "told", notice: unreadable(failure), canUndo: port.canUndo() });
     };
-    const read = async (): Promise<void> => {
+    let isMet = false; // someone else may have stored scenarios since they were read
+    const read = oneAtATime(async () => {
       const tables = await port.findTables();
-      const { stored: kept, tableId } = latest.current;
-      const stored = kept ?? (await port.readScenarios());
+      const { stored: held, tableId } = latest.current;
+      const theirs = held && !isMet ? undefined : await port.readScenarios();
+      isMet = false;
       if (stopped) return;
-      const table = chooseTable(tables, tableId);
+      const table = chooseTable(tables, tableId, (held ?? theirs)?.table);
       dispatch({
         type: "workbookRead",
         tables,
         tableId: table?.id,
-        stored: stored ?? storedOf(first(table)),
+        stored: theirs ?? storedOf(first(table)),
         canUndo: port.canUndo(),
       });
+      if (held && theirs) dispatch({ type: "scenariosMet", theirs });
+    });
+    // Not everything that others do is told: who comes back to the pane finds the scenarios as they are now.
+    const meet = (): void => {
+      if (latest.current.reading || latest.current.working) return;
+      port.readScenarios().then((theirs) => {
+        if (theirs && !stopped) dispatch({ type: "scenariosMet", theirs });
+      }, fail);
     };
+    // Listened to before anything is read: an edit in that moment is in what is read, or has it read again.
     const follow = async (): Promise<void> => {
-      const stop = await port.onChange(({ settings }) => {
-        if (settings) dispatch({ type: "settingsEdited", edit: settings });
-        else void read().catch(fail);
+      const stop = await port.onChange(({ sheet, remote, settings, isOurs }) => {
+        isMet ||= remote;
+        (settings ? firstRead : read())
+          .then(() => {
+            if (stopped) return;
+            if (settings) dispatch({ type: "settingsEdited", edit: settings });
+            else if (isOurs) dispatch({ type: "othersWrote", sheet });
+          })
+          .catch(fail);
       });
       if (stopped) stop();
       else stopFollowing = stop;
     };
-    read().then(follow).catch(fail);
+    const firstRead = follow().then(read);
+    firstRead
+      .then(async () => {
+        const broken = await port.countBrokenFormulas();
+        if (!stopped) dispatch({ type: "brokenCounted", broken });
+      })
+      .catch(fail);
+    window.addEventListener("focus", meet);
     return () => {
       stopped = true;
       stopFollowing?.();
+      window.removeEventListener("focus", meet);
     };
   }, [port, first]);
 
-  useSaving(port, state.stored, dispatch);
+  useSaving(port, state, dispatch);
 
   const found = state.tables.find((each) => each.id === state.tableId);
   const named = state.stored?.scenarios.find((each) => each.name === state.stored?.active);
@@ -125,9 +152,9 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
     named,
     run: outcome?.ok ? outcome.value : undefined,
     issues: outcome?.issues ?? read?.issues ?? [],
-    names,
     chooseTable: choose,
     freshScenario: fresh,
+    names,
   };
 }
 
@@ -145,28 +172,30 @@ function municipalOf(
 }
 
 function storedOf(named: NamedScenario | undefined): StoredScenarios | undefined {
-  return named && { version: 1, active: named.name, scenarios: [named] };
+  return named && { active: named.name, scenarios: [named] };
 }
 
 /** Saves once things have come to rest; what was just read is not written back. */
 function useSaving(
   port: WorkbookPort,
-  stored: StoredScenarios | undefined,
+  { stored, kept }: PaneState,
   dispatch: (action: PaneAction) => void,
 ): void {
-  const known = useRef<StoredScenarios | undefined>(undefined);
   useEffect(() => {
-    if (!stored || stored === known.current) return undefined;
-    const isFirst = known.current === undefined;
-    known.current = stored;
-    if (isFirst) return undefined;
+    if (!stored || stored === kept) return undefined;
     const timer = setTimeout(() => {
-      port.saveScenarios(stored).catch(() => {
-        dispatch({ type: "told", notice: { kind: "warning", text: "saveFailed" }, canUndo: port.canUndo() });
-      });
+      port.saveScenarios(stored).then(
+        (now) => dispatch({ type: "scenariosKept", sent: stored, kept: now }),
+        () =>
+          dispatch({
+            type: "told",
+            notice: { kind: "warning", text: "saveFailed" },
+            canUndo: port.canUndo(),
+          }),
+      );
     }, SAVE_AFTER);
     return () => {
       clearTimeout(timer);
     };
-  }, [port, stored, dispatch]);
+  }, [port, stored, kept, dispatch]);
 }

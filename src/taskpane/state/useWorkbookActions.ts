@@ -1,16 +1,28 @@
 import { useMemo } from "react";
 import type { Language } from "../../base";
-import { resultBlock } from "../../workbook";
-import type { UndoOutcome, WorkbookPort, WriteOutcome } from "../../workbook";
+import { resultBlock, tablePlace, WorkbookRefusal } from "../../workbook";
+import type {
+  FoundTable,
+  HeaderChange,
+  NamedScenario,
+  StoredScenarios,
+  UndoOutcome,
+  WorkbookPort,
+  WriteOutcome,
+} from "../../workbook";
 import type { Notice } from "./notice";
-import type { WrittenScenario } from "./paneState";
+import type { Question, WrittenScenario } from "./paneState";
 import type { PaneModel } from "./usePaneState";
 
-/** What the pane asks of the workbook. */
+/** What the pane asks of the workbook; true where nothing stood in the way. */
 export interface WorkbookActions {
-  readonly write: (as: "formulas" | "values", replace: boolean) => Promise<void>;
-  readonly clearHighlights: () => Promise<void>;
-  readonly undo: () => Promise<void>;
+  readonly write: (as: "formulas" | "values", replace: boolean) => Promise<boolean>;
+  readonly clearHighlights: () => Promise<boolean>;
+  readonly undo: () => Promise<boolean>;
+  /** Re-enters formulas of ours that show #NAME?. */
+  readonly repair: () => Promise<boolean>;
+  /** Gives columns of the table other headers, and lets the keys follow. */
+  readonly renameHeaders: (changes: readonly HeaderChange[]) => Promise<boolean>;
   /** The sheet is that of the table where none is named. */
   readonly goTo: (cell: string, sheet?: string) => Promise<void>;
 }
@@ -24,21 +36,40 @@ export function useWorkbookActions(
   const { found, named, run, dispatch } = model;
   const { stored } = model.state;
   return useMemo(() => {
-    const tell = (notice: Notice | undefined, written?: WrittenScenario | "nothing"): void => {
+    /** Whether nothing stood in the way. */
+    const tell = (notice: Notice, written?: WrittenScenario | "nothing"): boolean => {
       dispatch({ type: "told", notice, canUndo: port.canUndo(), written });
+      return notice.kind === "success";
     };
-    const attempt = async (act: () => Promise<void>): Promise<void> => {
+    const ask = (question: Question): boolean => {
+      dispatch({ type: "asked", question });
+      return false;
+    };
+    const attempt = async (act: () => Promise<boolean>): Promise<boolean> => {
       dispatch({ type: "working" });
       try {
-        await act();
+        return await act();
       } catch (failure) {
-        tell({ kind: "error", text: "fault_unknown", values: { detail: String(failure) } });
+        return tell(refused(failure));
       }
     };
     return {
       write: async (as, replace) => {
-        if (!found || !named || !run) return;
-        await attempt(async () => {
+        if (!found || !named || !run || !stored) {
+          const isStopped = found !== undefined && named !== undefined;
+          if (isStopped) dispatch({ type: "tabChosen", tab: "tables" });
+          return tell({ kind: "warning", text: isStopped ? "noResultErrors" : "noTableTitle" });
+        }
+        return attempt(async () => {
+          // What stands in the sheet can be recalculated from the ribbon, without the pane: its scenario is kept before.
+          const kept = await port.saveScenarios(withPlace(stored, found));
+          dispatch({ type: "scenariosKept", sent: stored, kept });
+          const now = kept.scenarios.find((each) => each.name === named.name);
+          const hasMore = kept.scenarios.length > stored.scenarios.length;
+          if (hasMore || countsWith(now) !== countsWith(named)) {
+            const values = { name: named.name };
+            return tell({ kind: "warning", text: "othersMeanwhile", values });
+          }
           const result = resultBlock(run, undefined, language);
           const outcome = await port.writeAndHighlight({
             table: found,
@@ -48,42 +79,82 @@ export function useWorkbookActions(
             result,
             replace,
           });
-          // What stands in the sheet can be recalculated from the ribbon, without the pane: its scenario stays with it.
-          if (outcome.kind === "written" && stored) await port.saveScenarios(stored);
           if (outcome.kind === "occupied") {
-            dispatch({ type: "asked", question: { as, sheet: outcome.sheet, cells: outcome.cells } });
-          } else tell(writeNotice(outcome), outcome.kind === "written" ? { as, named } : undefined);
+            return ask({ as, sheet: outcome.sheet, cells: outcome.cells });
+          }
+          if (outcome.kind === "overtaken") {
+            const { sheet, title } = outcome;
+            return ask({ as, sheet, cells: [], title });
+          }
+          return tell(writeNotice(outcome), outcome.kind === "written" ? { as, named } : undefined);
         });
       },
       clearHighlights: () =>
         attempt(async () => {
           const outcome = await port.clearHighlights();
-          tell(outcome.kind === "failed" ? fault(outcome) : { kind: "success", text: "highlightsCleared" });
+          return tell(
+            outcome.kind === "failed" ? fault(outcome) : { kind: "success", text: "highlightsCleared" },
+          );
         }),
       undo: () =>
         attempt(async () => {
           const outcome = await port.undo();
-          tell(undoNotice(outcome), outcome.undone ? "nothing" : undefined);
+          if (outcome.headers) dispatch({ type: "headersRenamed", changes: outcome.headers, isUndo: true });
+          return tell(undoNotice(outcome), outcome.undone ? "nothing" : undefined);
+        }),
+      repair: () =>
+        attempt(async () => {
+          const count = await port.repairFormulas();
+          const broken = await port.countBrokenFormulas();
+          dispatch({ type: "brokenCounted", broken });
+          if (broken > 0) return tell({ kind: "error", text: "repairFailed", values: { count: broken } });
+          return tell({
+            kind: "success",
+            text: count > 0 ? "repaired" : "nothingToRepair",
+            values: { count },
+          });
+        }),
+      renameHeaders: (changes) =>
+        attempt(async () => {
+          if (!found) return false;
+          const outcome = await port.renameHeaders(found, changes);
+          if (outcome.kind === "failed") return tell(fault(outcome));
+          dispatch({ type: "headersRenamed", changes, isUndo: false });
+          return tell({ kind: "success", text: "headersRenamed" });
         }),
       goTo: async (cell, sheet = found?.sheet) => {
         if (sheet === undefined) return;
         try {
           await port.goTo(sheet, cell);
         } catch (failure) {
-          tell({ kind: "error", text: "fault_unknown", values: { detail: String(failure) } });
+          tell(refused(failure));
         }
       },
     };
   }, [port, found, named, run, stored, dispatch, language]);
 }
 
+function withPlace(stored: StoredScenarios, found: FoundTable): StoredScenarios {
+  return { ...stored, table: tablePlace(found) };
+}
+
+function countsWith(named: NamedScenario | undefined): string {
+  return JSON.stringify([named?.definition, named?.scenario]);
+}
+
 type Failed = Extract<WriteOutcome, { kind: "failed" }>;
 
-function fault({ reason, detail }: Failed): Notice {
+/** Why an act was not carried out, in the pane's words where it is known. */
+function refused(failure: unknown): Notice {
+  if (failure instanceof WorkbookRefusal) return fault(failure);
+  return { kind: "error", text: "fault_unknown", values: { detail: String(failure) } };
+}
+
+function fault({ reason, detail }: Pick<Failed, "reason" | "detail">): Notice {
   return { kind: "error", text: `fault_${reason}`, values: { detail } };
 }
 
-function writeNotice(outcome: Exclude<WriteOutcome, { kind: "occupied" }>): Notice {
+function writeNotice(outcome: Exclude<WriteOutcome, { kind: "occupied" | "overtaken" }>): Notice {
   if (outcome.kind === "failed") return fault(outcome);
   return { kind: "success", text: "written", values: { sheet: outcome.sheet, address: outcome.address } };
 }

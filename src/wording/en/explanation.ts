@@ -2,15 +2,15 @@
 export const explanation = {
   heading: "Why {places:n} {unit} in {name}?",
   criterionShare:
-    "{criterion} ({column}): {figure:n}, as {transform} {share:p}; weight {weight:n} of {weights:n} gives {part:p}",
+    "{criterion} ({column}): {figure:n}, as {transform} {share:p}; weight {weight:n} of {weights:n} gives {part:p}{source}",
   criterionCapped:
-    "{criterion} ({column}): {figure:n}, as {transform} {share:p}, capped at {counted:p}; weight {weight:n} of {weights:n} gives {part:p}",
+    "{criterion} ({column}): {figure:n}, as {transform} {share:p}, capped at {counted:p}; weight {weight:n} of {weights:n} gives {part:p}{source}",
   criterionScore:
-    "{criterion} ({column}): {figure:n}, score {share:d4}; weight {weight:n} of {weights:n} gives {part:d4}",
+    "{criterion} ({column}): {figure:n}, score {share:d4}; weight {weight:n} of {weights:n} gives {part:d4}{source}",
   redistributed: "What the caps removed, shared out by the other criteria: {part:p}",
   score: "The mean score times the population {population:n}, as a share of the country's",
   factor:
-    "Factor {criterion}: {figure:n} against the mean {mean:d2}, weight {weight:n}: times {multiplier:d4}",
+    "Factor {criterion}: {figure:n} against the mean {mean:d2}, weight {weight:n}: times {multiplier:d4}{source}",
   key: "Distribution key: {key:p}",
   pot: "The pot: {total:n} to distribute + {existing:n} existing = {pot:n}",
   entitlement: "Entitlement: {key:p} × {pot:n} = {entitlement:d2}",
@@ -26,6 +26,8 @@ export const explanation = {
   level: "The common level {level:n} × {key:p} = {filled:d2}",
   filled: "Less what exists: {filled:d2} − {existing:n} = {rest:d2}",
   aboveLevel: "What exists, {existing:n}, is not below the common level {filled:d2}",
+  proportion: "{key:p} × {total:n} = {part:d2}",
+  scaled: "({entitlement:d2} − {existing:n} = {lack:d2}) × {total:n} / {whole:d2} = {part:d2}",
   rule: "Rounded by {method}",
   bound: "Held at {maximum:n} by {bound}",
   minimum: "Raised to the minimum {minimum:n}",

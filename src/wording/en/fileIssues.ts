@@ -13,4 +13,11 @@ export const fileIssues: Readonly<Record<FileIssueCode, string>> = {
   F809: "This copy is masked: it does not hold what its figures rest on. It cannot be verified from this copy; ask the sender.",
   F810: "The file {found} could not be read. Check path and access.",
   F811: "The file {found} could not be written. Check the folder, and that no program has the file open.",
+  F820: "A newer version of Fördela wrote what the file holds (format {found}; this version reads format {expected} and older). Update Fördela and try again; nothing was changed.",
+  F821: "The column {found} has to be added to the table, and the cells to its right are taken. Add a column with that header to the table and try again.",
+  F822: "The file is not a county copy that Fördela made, or what identifies it was removed. Ask the county for the file that was sent to it.",
+  F823: "What Fördela keeps in the file is damaged. Nothing was changed; take an earlier version of the file.",
+  F830: "The sheet {found} is not in the file, so it cannot be struck out. Check its name.",
+  F831: "All sheets of the file would be struck out. Keep at least one.",
+  F832: "The sheet {found} holds offers, which no copy for others may. Move it to a workbook of its own and try again.",
 };

@@ -3,6 +3,8 @@ export const pane = {
   tab_tables: "Data",
   tab_key: "Key",
   tab_result: "Result",
+  tab_offers: "Offers",
+  offersCount: "{count} offers",
   tab_share: "Share",
   reading: "Reading the workbook …",
   working: "Writing …",
@@ -48,14 +50,7 @@ export const pane = {
   showAll: "Show all {count}",
   stoppedTitle: "Nothing is computed until this is put right.",
   ruleSet: "Rule set",
-  ruleSet_population: "Population only",
-  ruleSet_structure2019: "As the county figures 2019",
   ruleSet_own: "Own key",
-  structureNote:
-    "Weights as published for the county figures of 2019: labour market 43, population 37, reception 20 (SFS 2018:1592). How the agency converts the figures is not published; the conversions here are the product's own.",
-  omittedCount:
-    "{name} is left out: the column is a count. A rate is needed, for example per cent or per 1,000.",
-  omittedAbsent: "{name} is left out: the table has no such column.",
   criterionPopulation: "Population",
   criterionLabourMarket: "Labour market",
   criterionReception: "Earlier reception",
@@ -117,7 +112,12 @@ export const pane = {
   nothingBefore: "nothing existed before",
   evennessText: "Typical deviation from the key. Further left is more even.",
   map: "Map",
-  mapLabel: "Map of the municipalities. Move with the arrow keys, open the explanation with Enter.",
+  mapLabel:
+    "Map of the municipalities. Move with the arrow keys, open the explanation with Enter, zoom with plus and minus.",
+  mapZoom: "Size of the map",
+  mapCloser: "Closer",
+  mapFurther: "Further out",
+  mapWhole: "Whole country",
   mapSelected: "{name}, {county}: {places} {unit}, {rate} per 1,000",
   mapNothing: "Choose a municipality on the map.",
   why: "Why?",
@@ -183,6 +183,7 @@ export const pane = {
   directionHint: "existing as a share of existing and new",
   directionOrder:
     "The limit for high need is above the limit for medium need: no municipality gets medium need.",
+  headersRenamed: "The header is changed in your table. Undo puts it back.",
   highlightsCleared: "The highlights are gone.",
   undone: "Undone. The workbook is as it was.",
   undoneExcept: "Undone, except for cells that have been changed since: {cells}.",
@@ -191,11 +192,34 @@ export const pane = {
   occupiedText:
     "On the sheet {sheet}, {count} cells that were not written from here stand in the way. Nothing has been written yet.",
   andMore: "and {count} more",
+  othersChanged: "Someone else has changed the scenario {name}. The pane now shows it as it is stored.",
+  othersToo:
+    "You and someone else have changed the same thing in the scenario {name}. Your change stays in {name}; the other version is kept as {theirs}.",
+  othersWrote:
+    "Someone else has changed the sheet {sheet}. What stands there may differ from the pane. Write again if it should follow the pane.",
+  othersMeanwhile:
+    "Someone else changed the scenario {name} meanwhile. The pane now counts with both changes. Look at the result, then write again. Nothing was written.",
+  overtakenTitle: "Replace what someone else has written?",
+  overtakenText:
+    "On the sheet {sheet}, someone else has written “{title}” since the pane last read it. Nothing has been written yet.",
+  broken:
+    "Cells with formulas of Fördela that show #NAME?: {count}. The workbook was saved where the add-in was missing.",
+  repair: "Repair",
+  repaired: "Repaired. Cells: {count}.",
+  nothingToRepair: "No formula of Fördela shows #NAME?.",
+  repairFailed:
+    "Cells that still show #NAME?: {count}. Restart Excel so that the add-in's functions load, and try again.",
+  ribbonNoPane:
+    "The pane could not be opened. Close the workbook, open it again, and try once more. Nothing was written.",
   fault_protected:
     "The sheet is protected. Remove the protection under Review, and try again. Nothing was written.",
   fault_cellEdit: "A cell is being edited. Press Enter in Excel, and try again. Nothing was written.",
   fault_tooLarge: "The result is too large for one write. Nothing was written.",
   fault_busy: "Excel is busy. Wait a moment, and try again. Nothing was written.",
   fault_readOnly: "The workbook is open for reading only. Save a copy, and write there.",
+  fault_newerForm:
+    "The scenarios in this workbook were written by a newer version of Fördela. Update the add-in to open them; nothing in the workbook is changed until then.",
+  fault_damagedForm:
+    "The scenarios kept in this workbook are damaged. Nothing was changed; open an earlier version of the workbook.",
   fault_unknown: "Excel answered with an error, and nothing was changed: {detail}",
 } as const;

@@ -1,7 +1,7 @@
 /** What the command line says in Norwegian (bokmål); {name} is filled in. */
 export const commands = {
   usage:
-    "fordela allocate FIL --out FIL [--scenario NAVN] [--total N]\nfordela share FIL --by county --out MAPPE [--freeze values|formulas]\nfordela merge FIL SVAR… --out FIL [--accept all|none]\nfordela verify FIL\nfordela inspect FIL\nAlle tar --json og --language en|sv|nb.",
+    "fordela allocate FIL --out FIL [--scenario NAVN] [--total N]\nfordela share FIL --by county|municipality|country --out MAPPE [--freeze values|formulas] [--for authorities|outsiders] [--mask 1-5|none] [--reference NUMMER] [--strike comments,hidden,scenarios,personal,addin,ARK] [--scenario NAVN] [--total N]\nfordela merge FIL SVAR… --out FIL [--accept all|none|12,0114,0115:places]\nfordela unmerge FIL --out FIL [--only 12,0114,0115:places]\nfordela verify FIL\nfordela compare FIL FIL [--scenario NAVN]\nfordela compare FIL --scenario NAVN --with NAVN\nfordela inspect FIL\nAlle tar --json og --language en|sv|nb.",
   fingerprint: "Grunnlagets fingeravtrykk: {fingerprint}",
   allocated: "{total} fordelt på {municipalities} kommuner. Resultatet står på arket {sheet} i {out}.",
   verified: "Alle lagrede tall følger av grunnlaget.",
@@ -11,5 +11,7 @@ export const commands = {
   scenario: "Scenario: {name}, totalt {total}",
   result: "Resultat: {cell}, {rows} rader",
   unchanged: "Svarene skiller seg ikke fra det som ble sendt.",
+  unmerged: "Celler som igjen har det som sto der før: {count}. Lagret i {out}.",
+  leftCell: "{code}  {field}: endret siden det ble tatt inn, latt være som det er",
   nothing: "Fant ingenting som kan fordeles.",
 };

@@ -4,15 +4,15 @@ import type { ExplanationTexts } from "../explanationTexts";
 export const explanation: ExplanationTexts = {
   heading: "Hvorfor {places:n} {unit} i {name}?",
   criterionShare:
-    "{criterion} ({column}): {figure:n}, som {transform} {share:p}; vekt {weight:n} av {weights:n} gir {part:p}",
+    "{criterion} ({column}): {figure:n}, som {transform} {share:p}; vekt {weight:n} av {weights:n} gir {part:p}{source}",
   criterionCapped:
-    "{criterion} ({column}): {figure:n}, som {transform} {share:p}, med tak {counted:p}; vekt {weight:n} av {weights:n} gir {part:p}",
+    "{criterion} ({column}): {figure:n}, som {transform} {share:p}, med tak {counted:p}; vekt {weight:n} av {weights:n} gir {part:p}{source}",
   criterionScore:
-    "{criterion} ({column}): {figure:n}, poeng {share:d4}; vekt {weight:n} av {weights:n} gir {part:d4}",
+    "{criterion} ({column}): {figure:n}, poeng {share:d4}; vekt {weight:n} av {weights:n} gir {part:d4}{source}",
   redistributed: "Det som takene tok bort, fordelt etter de øvrige kriteriene: {part:p}",
   score: "Gjennomsnittlig poeng ganger folkemengden {population:n}, som andel av landets",
   factor:
-    "Faktor {criterion}: {figure:n} mot gjennomsnittet {mean:d2}, vekt {weight:n}: ganger {multiplier:d4}",
+    "Faktor {criterion}: {figure:n} mot gjennomsnittet {mean:d2}, vekt {weight:n}: ganger {multiplier:d4}{source}",
   key: "Fordelingsnøkkel: {key:p}",
   pot: "Potten: {total:n} å fordele + {existing:n} allerede på plass = {pot:n}",
   entitlement: "Andelstall: {key:p} × {pot:n} = {entitlement:d2}",
@@ -28,6 +28,8 @@ export const explanation: ExplanationTexts = {
   level: "Felles nivå {level:n} × {key:p} = {filled:d2}",
   filled: "Minus det som finnes: {filled:d2} − {existing:n} = {rest:d2}",
   aboveLevel: "Det som finnes, {existing:n}, ligger ikke under det felles nivået {filled:d2}",
+  proportion: "{key:p} × {total:n} = {part:d2}",
+  scaled: "({entitlement:d2} − {existing:n} = {lack:d2}) × {total:n} / {whole:d2} = {part:d2}",
   rule: "Avrundet etter {method}",
   bound: "Holdt på {maximum:n} av {bound}",
   minimum: "Hevet til minste antall {minimum:n}",

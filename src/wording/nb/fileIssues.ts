@@ -13,4 +13,11 @@ export const fileIssues: Readonly<Record<FileIssueCode, string>> = {
   F809: "Denne kopien er maskert: den har ikke grunnlaget som tallene bygger på. Den kan ikke verifiseres ut fra denne kopien; spør avsenderen.",
   F810: "Filen {found} kunne ikke leses. Kontroller sti og tilgang.",
   F811: "Filen {found} kunne ikke skrives. Kontroller mappen, og at ingen programmer har filen åpen.",
+  F820: "Innholdet i filen er skrevet av en nyere versjon av Fördela (format {found}; denne versjonen leser format {expected} og eldre). Oppdater Fördela og prøv igjen. Ingenting er endret.",
+  F821: "Kolonnen {found} må legges til i tabellen, men cellene til høyre for den er opptatt. Legg til en kolonne med den overskriften i tabellen og prøv igjen.",
+  F822: "Filen er ikke en fylkesfil fra Fördela, eller det den kjennes igjen på, er fjernet. Be fylket om filen som ble sendt.",
+  F823: "Det Fördela lagrer i filen, er skadet. Ingenting er endret. Ta en tidligere versjon av filen.",
+  F830: "Arket {found} finnes ikke i filen og kan derfor ikke strykes. Kontroller navnet.",
+  F831: "Alle arkene i filen ville blitt strøket. Behold minst ett.",
+  F832: "Arket {found} inneholder tilbud, og det kan ingen kopi til andre gjøre. Flytt det til en egen arbeidsbok og prøv igjen.",
 };

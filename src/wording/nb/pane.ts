@@ -5,6 +5,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   tab_tables: "Grunnlag",
   tab_key: "Nøkkel",
   tab_result: "Resultat",
+  tab_offers: "Tilbud",
+  offersCount: "{count} tilbud",
   tab_share: "Del",
   reading: "Leser arbeidsboken …",
   working: "Skriver …",
@@ -50,14 +52,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   showAll: "Vis alle {count}",
   stoppedTitle: "Ingenting beregnes før dette er rettet.",
   ruleSet: "Fordelingsmodell",
-  ruleSet_population: "Bare folkemengde",
-  ruleSet_structure2019: "Som de svenske länstalen 2019",
   ruleSet_own: "Egen nøkkel",
-  structureNote:
-    "Vekter som publisert for de svenske länstalen 2019: arbeidsmarked 43, folkemengde 37, bosetting 20 (SFS 2018:1592). Hvordan myndigheten regner om tallene, er ikke publisert; omregningene her er produktets egne.",
-  omittedCount:
-    "{name} er utelatt: kolonnen er et antall. Det trengs et tall i prosent eller per 1\u00a0000.",
-  omittedAbsent: "{name} er utelatt: tabellen mangler en slik kolonne.",
   criterionPopulation: "Folkemengde",
   criterionLabourMarket: "Arbeidsmarked",
   criterionReception: "Tidligere bosetting",
@@ -120,7 +115,12 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   nothingBefore: "ingenting fantes før",
   evennessText: "Typisk avvik fra nøkkelen. Lenger mot venstre er jevnere.",
   map: "Kart",
-  mapLabel: "Kart over kommunene. Flytt med piltastene, åpne forklaringen med Enter.",
+  mapLabel:
+    "Kart over kommunene. Flytt med piltastene, åpne forklaringen med Enter, zoom med pluss og minus.",
+  mapZoom: "Kartets størrelse",
+  mapCloser: "Nærmere",
+  mapFurther: "Lenger ut",
+  mapWhole: "Hele landet",
   mapSelected: "{name}, {county}: {places} {unit}, {rate} per 1\u00a0000",
   mapNothing: "Velg en kommune på kartet.",
   why: "Hvorfor?",
@@ -186,6 +186,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   directionHint: "eksisterende som andel av eksisterende og nye",
   directionOrder:
     "Grensen for høyt behov ligger over grensen for middels behov: ingen kommune får middels behov.",
+  headersRenamed: "Overskriften er endret i tabellen din. Angre setter den tilbake.",
   highlightsCleared: "Markeringene er fjernet.",
   undone: "Angret. Arbeidsboken er som den var.",
   undoneExcept: "Angret, unntatt celler som er endret siden: {cells}.",
@@ -194,11 +195,34 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   occupiedText:
     "På arket {sheet} står {count} celler i veien som ikke er skrevet herfra. Ingenting er skrevet ennå.",
   andMore: "og {count} til",
+  othersChanged: "Noen andre har endret scenarioet {name}. Panelet viser det nå slik det er lagret.",
+  othersToo:
+    "Du og noen andre har endret det samme i scenarioet {name}. Endringen din gjelder i {name}; den andre versjonen er beholdt som {theirs}.",
+  othersWrote:
+    "Noen andre har endret arket {sheet}. Det som står der, kan avvike fra panelet. Skriv på nytt hvis det skal følge panelet.",
+  othersMeanwhile:
+    "Noen andre endret scenarioet {name} i mellomtiden. Panelet regner nå med endringene til begge. Se over resultatet og skriv så på nytt. Ingenting er skrevet.",
+  overtakenTitle: "Erstatte det noen andre har skrevet?",
+  overtakenText:
+    "På arket {sheet} har noen andre skrevet «{title}» siden panelet sist leste det. Ingenting er skrevet ennå.",
+  broken:
+    "Celler med formler fra Fördela som viser #NAVN?: {count}. Arbeidsboken er lagret der tillegget manglet.",
+  repair: "Reparer",
+  repaired: "Reparert. Celler: {count}.",
+  nothingToRepair: "Ingen av formlene fra Fördela viser #NAVN?.",
+  repairFailed:
+    "Celler som fortsatt viser #NAVN?: {count}. Start Excel på nytt slik at funksjonene i tillegget lastes inn, og prøv igjen.",
+  ribbonNoPane:
+    "Panelet kunne ikke åpnes. Lukk arbeidsboken, åpne den på nytt og prøv igjen. Ingenting er skrevet.",
   fault_protected:
     "Arket er beskyttet. Opphev beskyttelsen under Se gjennom og prøv igjen. Ingenting ble skrevet.",
   fault_cellEdit: "En celle redigeres. Trykk Enter i Excel og prøv igjen. Ingenting ble skrevet.",
   fault_tooLarge: "Resultatet er for stort til å skrives på én gang. Ingenting ble skrevet.",
   fault_busy: "Excel er opptatt. Vent et øyeblikk og prøv igjen. Ingenting ble skrevet.",
   fault_readOnly: "Arbeidsboken er åpnet bare for lesing. Lagre en kopi og skriv der.",
+  fault_newerForm:
+    "Scenarioene i arbeidsboken er skrevet av en nyere versjon av Fördela. Oppdater tillegget for å åpne dem; ingenting i arbeidsboken endres før det.",
+  fault_damagedForm:
+    "Scenarioene som er lagret i arbeidsboken, er skadet. Ingenting ble endret; åpne en tidligere versjon av arbeidsboken.",
   fault_unknown: "Excel svarte med en feil, og ingenting ble endret: {detail}",
 };

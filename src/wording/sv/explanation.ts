@@ -4,14 +4,15 @@ import type { ExplanationTexts } from "../explanationTexts";
 export const explanation: ExplanationTexts = {
   heading: "Varför {places:n} {unit} i {name}?",
   criterionShare:
-    "{criterion} ({column}): {figure:n}, som {transform} {share:p}; vikt {weight:n} av {weights:n} ger {part:p}",
+    "{criterion} ({column}): {figure:n}, som {transform} {share:p}; vikt {weight:n} av {weights:n} ger {part:p}{source}",
   criterionCapped:
-    "{criterion} ({column}): {figure:n}, som {transform} {share:p}, med tak {counted:p}; vikt {weight:n} av {weights:n} ger {part:p}",
+    "{criterion} ({column}): {figure:n}, som {transform} {share:p}, med tak {counted:p}; vikt {weight:n} av {weights:n} ger {part:p}{source}",
   criterionScore:
-    "{criterion} ({column}): {figure:n}, poäng {share:d4}; vikt {weight:n} av {weights:n} ger {part:d4}",
+    "{criterion} ({column}): {figure:n}, poäng {share:d4}; vikt {weight:n} av {weights:n} ger {part:d4}{source}",
   redistributed: "Det som taken tog bort, fördelat efter övriga kriterier: {part:p}",
   score: "Medelpoängen gånger folkmängden {population:n}, som andel av landets",
-  factor: "Faktor {criterion}: {figure:n} mot medelvärdet {mean:d2}, vikt {weight:n}: gånger {multiplier:d4}",
+  factor:
+    "Faktor {criterion}: {figure:n} mot medelvärdet {mean:d2}, vikt {weight:n}: gånger {multiplier:d4}{source}",
   key: "Fördelningsnyckel: {key:p}",
   pot: "Potten: {total:n} att fördela + {existing:n} befintliga = {pot:n}",
   entitlement: "Andelstal: {key:p} × {pot:n} = {entitlement:d2}",
@@ -27,6 +28,8 @@ export const explanation: ExplanationTexts = {
   level: "Gemensam nivå {level:n} × {key:p} = {filled:d2}",
   filled: "Minus det som finns: {filled:d2} − {existing:n} = {rest:d2}",
   aboveLevel: "Det som finns, {existing:n}, ligger inte under den gemensamma nivån {filled:d2}",
+  proportion: "{key:p} × {total:n} = {part:d2}",
+  scaled: "({entitlement:d2} − {existing:n} = {lack:d2}) × {total:n} / {whole:d2} = {part:d2}",
   rule: "Avrundat enligt {method}",
   bound: "Hålls vid {maximum:n} av {bound}",
   minimum: "Höjt till lägsta antalet {minimum:n}",

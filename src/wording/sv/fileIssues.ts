@@ -13,4 +13,11 @@ export const fileIssues: Readonly<Record<FileIssueCode, string>> = {
   F809: "Den här kopian är maskerad: den har inte det underlag som siffrorna vilar på. Den kan inte verifieras ur denna kopia; fråga avsändaren.",
   F810: "Filen {found} kunde inte läsas. Kontrollera sökväg och behörighet.",
   F811: "Filen {found} kunde inte skrivas. Kontrollera mappen, och att inget program har filen öppen.",
+  F820: "Innehållet i filen är skrivet av en nyare version av Fördela (format {found}; den här versionen läser format {expected} och äldre). Uppdatera Fördela och försök igen. Inget har ändrats.",
+  F821: "Kolumnen {found} behöver läggas till i tabellen, men cellerna till höger om den är upptagna. Lägg till en kolumn med den rubriken i tabellen och försök igen.",
+  F822: "Filen är inte en länsfil från Fördela, eller så har det som känns igen tagits bort. Be länet om den fil som skickades.",
+  F823: "Det som Fördela sparar i filen är skadat. Inget har ändrats. Ta en tidigare version av filen.",
+  F830: "Bladet {found} finns inte i filen och kan därför inte strykas. Kontrollera namnet.",
+  F831: "Alla blad i filen skulle strykas. Behåll minst ett.",
+  F832: "Bladet {found} innehåller anbud, och det får ingen kopia till andra göra. Flytta det till en egen arbetsbok och försök igen.",
 };

@@ -5,6 +5,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   tab_tables: "Underlag",
   tab_key: "Nyckel",
   tab_result: "Resultat",
+  tab_offers: "Anbud",
+  offersCount: "{count} anbud",
   tab_share: "Dela",
   reading: "Läser arbetsboken …",
   working: "Skriver …",
@@ -50,14 +52,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   showAll: "Visa alla {count}",
   stoppedTitle: "Inget beräknas förrän detta är åtgärdat.",
   ruleSet: "Fördelningsmodell",
-  ruleSet_population: "Endast folkmängd",
-  ruleSet_structure2019: "Som länstalen 2019",
   ruleSet_own: "Egen nyckel",
-  structureNote:
-    "Vikter som de publicerats för länstalen 2019: arbetsmarknad 43, folkmängd 37, mottagande 20 (SFS 2018:1592). Hur myndigheten räknar om uppgifterna är inte publicerat; omräkningarna här är produktens egna.",
-  omittedCount:
-    "{name} är utelämnat: kolumnen är ett antal. Det behövs ett tal i procent eller per 1\u00a0000.",
-  omittedAbsent: "{name} är utelämnat: tabellen saknar en sådan kolumn.",
   criterionPopulation: "Folkmängd",
   criterionLabourMarket: "Arbetsmarknad",
   criterionReception: "Tidigare mottagande",
@@ -119,7 +114,12 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   nothingBefore: "inget fanns före",
   evennessText: "Typisk avvikelse från nyckeln. Längre åt vänster är jämnare.",
   map: "Karta",
-  mapLabel: "Karta över kommunerna. Flytta med piltangenterna, öppna förklaringen med Retur.",
+  mapLabel:
+    "Karta över kommunerna. Flytta med piltangenterna, öppna förklaringen med Retur, zooma med plus och minus.",
+  mapZoom: "Kartans storlek",
+  mapCloser: "Närmare",
+  mapFurther: "Längre ut",
+  mapWhole: "Hela landet",
   mapSelected: "{name}, {county}: {places} {unit}, {rate} per 1\u00a0000",
   mapNothing: "Välj en kommun på kartan.",
   why: "Varför?",
@@ -184,6 +184,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   directionMediumBelow: "Medelbehov under",
   directionHint: "befintliga som andel av befintliga och nya",
   directionOrder: "Gränsen för högt behov ligger över gränsen för medelbehov: ingen kommun får medelbehov.",
+  headersRenamed: "Rubriken är ändrad i din tabell. Ångra återställer den.",
   highlightsCleared: "Markeringarna är borttagna.",
   undone: "Ångrat. Arbetsboken är som den var.",
   undoneExcept: "Ångrat, utom celler som ändrats sedan dess: {cells}.",
@@ -192,10 +193,33 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   occupiedText:
     "På bladet {sheet} står {count} celler i vägen som inte skrivits härifrån. Inget har skrivits än.",
   andMore: "och {count} till",
+  othersChanged: "Någon annan har ändrat scenariot {name}. Panelen visar det nu som det är sparat.",
+  othersToo:
+    "Du och någon annan har ändrat samma uppgift i scenariot {name}. Din ändring gäller i {name}; den andra versionen finns kvar som {theirs}.",
+  othersWrote:
+    "Någon annan har ändrat bladet {sheet}. Det som står där kan skilja sig från panelen. Skriv på nytt om det ska följa panelen.",
+  othersMeanwhile:
+    "Någon annan ändrade scenariot {name} under tiden. Panelen räknar nu med bådas ändringar. Se över resultatet och skriv sedan på nytt. Inget har skrivits.",
+  overtakenTitle: "Ersätta det som någon annan har skrivit?",
+  overtakenText:
+    "På bladet {sheet} har någon annan skrivit ”{title}” sedan panelen senast läste det. Inget har skrivits än.",
+  broken:
+    "Celler med Fördelas formler som visar #NAMN?: {count}. Arbetsboken har sparats där tillägget saknades.",
+  repair: "Reparera",
+  repaired: "Reparerat. Celler: {count}.",
+  nothingToRepair: "Ingen av Fördelas formler visar #NAMN?.",
+  repairFailed:
+    "Celler som fortfarande visar #NAMN?: {count}. Starta om Excel så att tilläggets funktioner läses in, och försök igen.",
+  ribbonNoPane:
+    "Panelen kunde inte öppnas. Stäng arbetsboken, öppna den på nytt och försök igen. Inget har skrivits.",
   fault_protected: "Bladet är skyddat. Ta bort skyddet under Granska och försök igen. Inget skrevs.",
   fault_cellEdit: "En cell redigeras. Tryck Retur i Excel och försök igen. Inget skrevs.",
   fault_tooLarge: "Resultatet är för stort för att skrivas på en gång. Inget skrevs.",
   fault_busy: "Excel är upptaget. Vänta ett ögonblick och försök igen. Inget skrevs.",
   fault_readOnly: "Arbetsboken är öppen endast för läsning. Spara en kopia och skriv där.",
+  fault_newerForm:
+    "Scenarierna i arbetsboken är skrivna av en nyare version av Fördela. Uppdatera tillägget för att öppna dem; inget i arbetsboken ändras tills dess.",
+  fault_damagedForm:
+    "Scenarierna som finns sparade i arbetsboken är skadade. Inget har ändrats; öppna en tidigare version av arbetsboken.",
   fault_unknown: "Excel svarade med ett fel, och inget ändrades: {detail}",
 };

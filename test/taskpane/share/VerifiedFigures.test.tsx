@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { writeWorkbook } from "../../../src/xlsx";
-import { aFile } from "../../xlsx/aFile";
+import { aFile } from "../../files/aFile";
 import { aPort } from "../aPort";
 import { openShare } from "./openShare";
 

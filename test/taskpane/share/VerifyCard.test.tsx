@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { patchWorkbook, writeWorkbook } from "../../../src/xlsx";
 import { allocateFile } from "../../../src/cli/allocateFile";
-import { aFile } from "../../xlsx/aFile";
+import { aFile } from "../../files/aFile";
 import { aPort } from "../aPort";
 import { openShare } from "./openShare";
 

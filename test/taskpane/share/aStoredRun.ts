@@ -11,7 +11,7 @@ const named = {
 } as const;
 
 /** What a workbook keeps that was shared before: 100 places by population. */
-export const stored: StoredScenarios = { version: 1, active: "Grund", scenarios: [named] };
+export const stored: StoredScenarios = { active: "Grund", scenarios: [named] };
 
 /** The run of that scenario on the table of the tests. */
 export function aStoredRun(): ScenarioRun {

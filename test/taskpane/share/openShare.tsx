@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 // The lazy parts, fetched beforehand: the first reading of a file would else be waited for by every test.
 import "../../../src/taskpane/share/ShareTab";
 import "../../../src/xlsx";
+import "../../../src/files";
 import type { WorkbookPort } from "../../../src/workbook";
 import { openPane } from "../openPane";
 

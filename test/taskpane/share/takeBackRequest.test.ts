@@ -1,7 +1,7 @@
 import { takeBackRequest } from "../../../src/taskpane/share/takeBackRequest";
-import { defaultScenario, runScenario } from "../../../src/scenario";
-import type { MergeEntry } from "../../../src/sharing";
-import { readTable } from "../../../src/tables";
+import { defaultScenario } from "../../../src/scenario";
+import type { FileCell, WorkbookPatch } from "../../../src/xlsx";
+import { aSheet } from "../../files/aFile";
 import { aTable } from "../aPort";
 
 const named = {
@@ -9,58 +9,74 @@ const named = {
   definition: { criteria: [{ name: "Folkmängd", column: "population", transform: "share", weight: 1 }] },
   scenario: { ...defaultScenario(100), language: "sv" },
 } as const;
-const entry = (code: string, field: MergeEntry["field"], value: number): MergeEntry => ({
-  countyCode: code.slice(0, 2),
-  code,
-  field,
-  sent: null,
-  value,
-  date: "2024-05-31",
-  agreedBy: "Anna",
+const log: WorkbookPatch = {
+  sheets: [
+    aSheet("Återtaget", [
+      ["Län", "Kommun"],
+      ["01", "0114"],
+    ]),
+  ],
+  customXml: [{ id: "{1}", namespace: "urn:a", xml: "<a/>" }],
+};
+
+function requestFor(patch: WorkbookPatch, standing: readonly (readonly (string | number)[])[] = []) {
+  const found = aTable(
+    aTable().values.map((row, at) => [...row, ...[["Överenskommet"], [""], [""], [""], [4]][at]!]),
+  );
+  const workbook = { sheets: standing.length > 0 ? [aSheet("Återtaget", standing)] : [] };
+  const whole = { ...log, ...patch };
+  return takeBackRequest({ found, named, patch: whole, workbook, language: "sv" });
+}
+const at = (row: number, column: number, value: FileCell["value"]): NonNullable<WorkbookPatch["cells"]> => [
+  { sheet: "Underlag", cells: [{ row, column, value }] },
+];
+
+test("a figure goes to its cell with what stood there, the result follows it, and one that stands already is not written", () => {
+  const request = requestFor({ cells: at(7, 7, 6) });
+  if (!request.ok) throw new Error("refused");
+  expect(request.value.cells).toEqual([{ sheet: "Underlag", address: "H8", before: 4, value: 6 }]);
+  expect(request.value.columns).toEqual([]);
+  expect(request.value.result).toMatchObject({ replace: false });
+  expect(request.value.result?.result[4]?.[9]).toBe(6);
+  const again = requestFor({ cells: at(7, 7, 4) });
+  expect(again.ok && again.value.cells).toEqual([]);
 });
 
-function requestFor(
-  pins: readonly unknown[],
-  capacities: readonly unknown[],
-  entries: readonly MergeEntry[],
-) {
-  const found = aTable(
-    aTable().values.map((row, at) =>
-      at === 0
-        ? [...row, "Överenskommet", "Kapacitet"]
-        : [...row, pins[at - 1] ?? "", capacities[at - 1] ?? ""],
-    ),
-  );
-  const read = readTable(found.values, found.origin);
-  const run = read.ok ? runScenario(read.value, named.definition, named.scenario) : read;
-  if (!run.ok) throw new Error("the table of the tests does not run");
-  const sheet = { sheet: "Återtaget", cells: [["x"]], namespace: "urn:a", xml: "<a/>" };
-  const log = { entries, swaps: [] };
-  const base = {
-    found,
-    named,
-    run: run.value,
-    sent: run.value,
-    header: "Överenskommet",
-    language: "sv",
-  } as const;
-  return takeBackRequest({ ...base, log, sheet });
-}
-
-test("figures go to the cells of their columns, with what stood there; one that stands already is not written", () => {
-  const request = requestFor(
-    ["", "", "", 6],
-    ["", 12, 30, ""],
-    [entry("2421", "agreed", 6), entry("0115", "capacity", 18), entry("1264", "capacity", 30)],
-  );
+test("a column that the table lacks is handed on row by row, and the result's table is as wide", () => {
+  const cells = [
+    {
+      sheet: "Underlag",
+      cells: [
+        { row: 3, column: 8, value: "Kapacitet" },
+        { row: 5, column: 8, value: 70 },
+      ],
+    },
+  ];
+  const request = requestFor({
+    cells,
+    columns: [{ sheet: "Underlag", row: 3, column: 0, headers: ["Kapacitet"] }],
+  });
   if (!request.ok) throw new Error("refused");
-  expect(request.value.cells).toEqual([{ sheet: "Underlag", address: "I6", before: 12, value: 18 }]);
-  expect(request.value.column).toBeUndefined();
-  expect(request.value.result?.result[4]?.[9]).toBe(6);
+  expect(request.value.columns).toMatchObject([{ header: "Kapacitet", values: ["", 70, "", ""] }]);
+  expect(request.value.result?.table.address).toBe("A4:I8");
+});
+
+test("the log goes with it, and how far an earlier one reaches", () => {
+  const request = requestFor({}, [["Län"], ["01"], ["", "", "", "x"]]);
+  expect(request.ok && request.value.log).toEqual({
+    sheet: "Återtaget",
+    cells: [
+      ["Län", "Kommun"],
+      ["01", "0114"],
+    ],
+    standing: { rows: 3, columns: 4 },
+    namespace: "urn:a",
+    xml: "<a/>",
+  });
 });
 
 test("more agreed than there is to place is refused with the finding", () => {
-  const request = requestFor([], [], [entry("2421", "agreed", 101)]);
+  const request = requestFor({ cells: at(7, 7, 101) });
   expect(request.issues.filter(({ severity }) => severity === "error")).toMatchObject([
     { code: "F408", found: 101, expected: 100 },
   ]);

@@ -30,3 +30,27 @@ test("a workbook that does not answer is said to be unreadable", async () => {
   void openPane(undefined, port).catch(() => undefined);
   expect(await screen.findByText(/kunde inte läsas/)).toBeTruthy();
 });
+
+test("an edit made while the workbook is being read for the first time shows in the pane", async () => {
+  const told: string[] = [];
+  let tables = [aTable()];
+  let tell: () => void = () => told.push("nobody listens");
+  const port = aPort([], {
+    findTables: jest.fn(async () => {
+      const read = tables;
+      if (jest.mocked(port.findTables).mock.calls.length === 1) {
+        tables = [aTable(rowsWith(1, 3, ""))];
+        tell();
+      }
+      return read;
+    }),
+    onChange: async (listener) => {
+      tell = () => listener({ sheet: "Underlag", remote: false });
+      return () => undefined;
+    },
+  });
+  await openPane(undefined, port);
+  expect(await screen.findByText("Inget är beräknat än.")).toBeTruthy();
+  expect(told).toEqual([]);
+  expect(port.findTables).toHaveBeenCalledTimes(2);
+});

@@ -24,6 +24,14 @@ export const TEXT: Readonly<Record<string, BuiltIn>> = {
     if (from < 1) throw new Refusal(VALUE);
     return toText(value).slice(from - 1, from - 1 + count(length));
   }),
+  FIND: each(2, 3, ([wanted = null, within = null, start]) => {
+    const at = toText(within).indexOf(toText(wanted), start === undefined ? 0 : toNumber(start) - 1);
+    if (at < 0) throw new Refusal(VALUE);
+    return at + 1;
+  }),
+  SUBSTITUTE: each(3, 3, ([text = null, old = null, fresh = null]) =>
+    toText(old) === "" ? toText(text) : toText(text).replaceAll(toText(old), () => toText(fresh)),
+  ),
   TRIM: each(1, 1, ([value = null]) => toText(value).trim().replace(/ +/g, " ")),
   UPPER: each(1, 1, ([value = null]) => toText(value).toUpperCase()),
   LOWER: each(1, 1, ([value = null]) => toText(value).toLowerCase()),

@@ -10,8 +10,12 @@ import { savedBytes } from "../../file/savedBytes";
 import { readWorkbook } from "./readWorkbook";
 import { saveAs } from "./saveAs";
 
-export type SampleName = "sweden" | "norway";
-const SAMPLES: Record<SampleName, string> = { sweden: "sweden-2022.xlsx", norway: "norway-2024.xlsx" };
+export type SampleName = "sweden" | "norway" | "offers";
+const SAMPLES: Record<SampleName, string> = {
+  sweden: "sweden-2022.xlsx",
+  norway: "norway-2024.xlsx",
+  offers: "offers-synthetic.xlsx",
+};
 
 /** What the shell shows; replaced as a whole at every change. */
 export interface PageState {

@@ -36,6 +36,9 @@ export function Ribbon({ words, session, paneOpen, onPane }: Props): React.JSX.E
         <button type="button" disabled={!session} onClick={() => void session?.openSample("norway")}>
           {words.norway}
         </button>
+        <button type="button" disabled={!session} onClick={() => void session?.openSample("offers")}>
+          {words.offers}
+        </button>
         <button type="button" disabled={!session} onClick={() => void session?.openEmpty()}>
           {words.empty}
         </button>

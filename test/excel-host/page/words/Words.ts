@@ -5,6 +5,7 @@ export interface Words {
   readonly workbookGroup: string;
   readonly sweden: string;
   readonly norway: string;
+  readonly offers: string;
   readonly empty: string;
   readonly file: string;
   readonly save: string;

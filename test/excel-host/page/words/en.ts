@@ -7,6 +7,7 @@ export const en: Words = {
   workbookGroup: "Workbook",
   sweden: "Swedish sample",
   norway: "Norwegian sample",
+  offers: "Offers (made up)",
   empty: "Empty workbook",
   file: "Open file …",
   save: "Save file",

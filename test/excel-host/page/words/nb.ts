@@ -7,6 +7,7 @@ export const nb: Words = {
   workbookGroup: "Arbeidsbok",
   sweden: "Svensk eksempel",
   norway: "Norsk eksempel",
+  offers: "Tilbud (oppdiktede)",
   empty: "Tom arbeidsbok",
   file: "Åpne fil …",
   save: "Lagre fil",

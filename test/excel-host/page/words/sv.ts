@@ -7,6 +7,7 @@ export const sv: Words = {
   workbookGroup: "Arbetsbok",
   sweden: "Svenskt exempel",
   norway: "Norskt exempel",
+  offers: "Anbud (påhittade)",
   empty: "Tom arbetsbok",
   file: "Öppna fil …",
   save: "Spara fil",

@@ -1,0 +1,20 @@
+/** What a criterion of a published rule rests on. */
+export type Ground =
+  | "population"
+  | "labourMarket"
+  | "reception"
+  | "asylumSeekers"
+  | "ownHousing"
+  | "agencyHousing"
+  | "enrolled"
+  | "housingMarket"
+  | "demography"
+  | "immigrants"
+  | "existingPlaces"
+  | "income"
+  | "integrationIncome"
+  | "gdp"
+  | "gdpPerPerson"
+  | "vacancies"
+  | "ageing"
+  | "asylumApplications";

@@ -1,0 +1,146 @@
+import { offersBook, scenarioNamespace } from "../workbook";
+import type { OffersSheet, OffersWrite, OffersWriteOutcome } from "../workbook";
+import { findTables } from "./findTables";
+import { foreignCells } from "./foreignCells";
+import { loadSnapshot } from "./loadSnapshot";
+import { ownNotesKey } from "./ownNotes";
+import type { OwnBlock, OwnNotes } from "./ownNotes";
+import { readOwnNotes } from "./readOwnNotes";
+import { restore } from "./restore";
+import type { SheetSnapshot, WriteRecord } from "./sheetSnapshot";
+import { workbookFault } from "./workbookFault";
+
+/** What a write came to, with what is needed to take it back. */
+interface Written {
+  readonly outcome: OffersWriteOutcome;
+  readonly record?: WriteRecord;
+}
+
+/**
+ * Writes sheets of ours into a workbook of offers, all or nothing.
+ * @remarks A workbook that holds a municipal table or a scenario of ours is refused before anything is written, whatever the pane believes: offers stay out of it.
+ */
+export async function writeOffers(request: OffersWrite): Promise<Written> {
+  let started: WriteRecord | undefined;
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) =>
+      write(context, request, (record) => {
+        started = record;
+      }),
+    );
+  } catch (error) {
+    const outcome = { kind: "failed", ...workbookFault(error) } as const;
+    return started ? takenBack(outcome, started) : { outcome };
+  }
+}
+
+async function takenBack(
+  outcome: Extract<OffersWriteOutcome, { kind: "failed" }>,
+  record: WriteRecord,
+): Promise<Written> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, (context) => restore(context, record));
+    return { outcome };
+  } catch (error) {
+    return { outcome: { ...outcome, detail: `${outcome.detail}; ${workbookFault(error).detail}` }, record };
+  }
+}
+
+async function write(
+  context: Excel.RequestContext,
+  { sheets, replace }: OffersWrite,
+  onStart: (record: WriteRecord) => void,
+): Promise<Written> {
+  const { workbook } = context;
+  const parts = workbook.customXmlParts.getByNamespace(scenarioNamespace).load({ id: true });
+  const { offers, municipal } = offersBook(await findTables(context));
+  if (municipal.length > 0 || offers.length === 0 || parts.items.length > 0)
+    return { outcome: { kind: "mixed" } };
+  const setting = workbook.settings.getItemOrNullObject(ownNotesKey);
+  setting.load({ value: true });
+  workbook.tables.load({ name: true, worksheet: { name: true } });
+  const standing = sheets.map(({ name }) =>
+    workbook.worksheets.getItemOrNullObject(name).load({ name: true, protection: { protected: true } }),
+  );
+  await context.sync();
+  const guarded = standing.find((sheet) => !sheet.isNullObject && sheet.protection.protected);
+  if (guarded) return { outcome: { kind: "failed", reason: "protected", detail: guarded.name } };
+  const notesBefore = setting.isNullObject ? "" : String(setting.value);
+  const notes = readOwnNotes(notesBefore);
+  const blocks = new Map(sheets.map((sheet) => [sheet.name, blockOf(sheet)] as const));
+  const loading = sheets.map(({ name }, place) => {
+    const [block, earlier] = [blocks.get(name), notes.sheets[name]];
+    const rows = Math.max(block?.rows ?? 0, earlier?.rows ?? 0);
+    const columns = Math.max(block?.columns ?? 0, earlier?.columns ?? 0);
+    const exists = standing[place]?.isNullObject === false;
+    const tables = workbook.tables.items
+      .filter(({ worksheet }) => exists && worksheet.name === name)
+      .map((table) => table.name);
+    const read = loadSnapshot(context, { sheet: name, exists, rows, columns, tables });
+    return () => read(earlier);
+  });
+  await context.sync();
+  const before = loading.map((snapshot) => snapshot());
+  for (const snapshot of before) {
+    const cells = foreignCells({ row: 0, column: 0, ...snapshot }, snapshot.block)
+      .filter(({ formula }) => formula !== "")
+      .map(({ address }) => address);
+    if (cells.length > 0 && !replace) return { outcome: { kind: "occupied", sheet: snapshot.sheet, cells } };
+  }
+  const record: WriteRecord = { before, after: {}, source: undefined, notesBefore };
+  onStart(record);
+  before.forEach((snapshot, place) => {
+    const sheet = sheets[place];
+    if (sheet) fillSheet(context, snapshot, sheet);
+  });
+  const after = Object.fromEntries(blocks);
+  const noted: OwnNotes = { ...notes, sheets: { ...notes.sheets, ...after } };
+  workbook.settings.add(ownNotesKey, JSON.stringify(noted));
+  await context.sync();
+  return {
+    outcome: { kind: "written", sheets: sheets.map(({ name }) => name) },
+    record: { ...record, after },
+  };
+}
+
+function blockOf({ head, block, formula }: OffersSheet): OwnBlock {
+  return {
+    // A spilled block needs its other cells empty: only its first cell is given.
+    cells: [...head, ...(formula === undefined ? block.map((row) => row.map(noted)) : [[formula]])],
+    rows: head.length + block.length,
+    columns: Math.max(1, block[0]?.length ?? 1, ...head.map((row) => row.length)),
+    isLive: formula !== undefined,
+  };
+}
+
+/** A yes or no is noted as it is compared: as a word. */
+function noted(cell: string | number | boolean): string | number {
+  return typeof cell === "boolean" ? String(cell) : cell;
+}
+
+function fillSheet(context: Excel.RequestContext, before: SheetSnapshot, sheet: OffersSheet): void {
+  const { worksheets } = context.workbook;
+  const target = before.existed ? worksheets.getItem(before.sheet) : worksheets.add(before.sheet);
+  if (before.existed)
+    target.getRangeByIndexes(0, 0, before.rows, before.columns).clear(Excel.ClearApplyTo.contents);
+  const { head, block, formula, widths = [] } = sheet;
+  head.forEach((row, at) => {
+    if (row.length > 0) target.getRangeByIndexes(at, 0, 1, row.length).values = [[...row]];
+  });
+  target.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
+  const columns = block[0]?.length ?? 1;
+  const area = target.getRangeByIndexes(head.length, 0, block.length, columns);
+  // Words of a tenderer's that begin with = or look like numbers stay words; a formula needs a general cell.
+  area.numberFormat = block.map((row, at) =>
+    row.map((cell) => (at > 0 && typeof cell === "string" && cell !== "" ? "@" : "General")),
+  );
+  if (formula === undefined) area.values = block.map((row) => [...row]);
+  else target.getRangeByIndexes(head.length, 0, 1, 1).formulas = [[formula]];
+  const header = target.getRangeByIndexes(head.length, 0, 1, columns);
+  header.format.font.bold = true;
+  header.format.wrapText = true;
+  widths.forEach((width, column) => {
+    target.getRangeByIndexes(head.length, column, 1, 1).format.columnWidth = width;
+  });
+  target.freezePanes.freezeRows(head.length + 1);
+}

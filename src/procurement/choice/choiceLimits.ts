@@ -1,0 +1,26 @@
+import type { ChoicePlan } from "./choicePlan";
+
+/** What the offers taken may use up together: Σ of ≤ most, in whole numbers. */
+export interface ChoiceLimit {
+  /** By an offer's place in the case. */
+  readonly of: Float64Array;
+  readonly most: number;
+}
+
+/** Budget, mean access and the groups that span municipalities, each as a limit. */
+export function choiceLimits(plan: ChoicePlan): ChoiceLimit[] {
+  const { problem, order, cost, perKrona, far } = plan;
+  const { offers, budget } = problem;
+  const limits: ChoiceLimit[] = [];
+  if (budget !== undefined) limits.push({ of: cost, most: budget * perKrona });
+  if (far) limits.push({ of: far, most: 0 });
+  const sites = new Map<string, Set<number>>();
+  for (const place of order) {
+    const { group, municipality = -1 } = offers[place] ?? {};
+    if (group !== undefined) sites.set(group, (sites.get(group) ?? new Set()).add(municipality));
+  }
+  for (const [group, own] of sites)
+    if (own.size > 1)
+      limits.push({ of: Float64Array.from(offers, (each) => (each.group === group ? 1 : 0)), most: 1 });
+  return limits;
+}

@@ -1,0 +1,34 @@
+import { success } from "../../base";
+import type { Result } from "../../base";
+import { choiceLimits } from "./choiceLimits";
+import type { ChoicePlan } from "./choicePlan";
+import { choiceOf } from "./choiceOf";
+import { limitedChoice } from "./limitedChoice";
+import { limitedStart } from "./limitedStart";
+import { municipalParts } from "./municipalParts";
+import type { OfferChoice } from "./offerChoice";
+import { unevenness } from "./unevenness";
+
+const rounding = 1e-12;
+
+/**
+ * What the best choice among many offers is found by; made once for a case, asked for every weight of the cost.
+ * @remarks provenWithin is how much lower than its objective any choice could be. Errors: F503, F504, F514.
+ */
+export function searchedChoice(
+  plan: ChoicePlan,
+  mostSteps?: number,
+): Result<(costWeight: number) => OfferChoice> {
+  const limits = choiceLimits(plan);
+  const start = limits.length > 0 ? limitedStart(plan) : undefined;
+  if (start && !start.ok) return start;
+  const best = limitedChoice(plan, municipalParts(plan), limits, plan.cost, start?.value, mostSteps);
+  const before = unevenness(plan, []);
+  return success((costWeight) => {
+    const { taken, value, bound } = best(costWeight / (plan.perKrona * 1000)) ?? nothing;
+    const share = (value - bound) / Math.abs(value + before || 1);
+    return choiceOf(plan, taken, { provenWithin: share > rounding ? share : 0, costWeight });
+  });
+}
+
+const nothing = { taken: [], value: 0, bound: 0 };

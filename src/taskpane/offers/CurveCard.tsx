@@ -1,0 +1,133 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import type { Issue } from "../../base";
+import { IssueList } from "../IssueList";
+import { usePane } from "../usePane";
+import type { ChoiceFigures } from "./choiceFigures";
+import { CurveChart } from "./CurveChart";
+import { kronor } from "./kronor";
+import { offerWords } from "./offerWords";
+import { ruleIdOf } from "./ruleIdOf";
+import type { OffersModel } from "./useOffers";
+
+/** Which rule decides what a refusal is about. */
+const about: Readonly<Record<string, string>> = {
+  F501: "need",
+  F502: "need",
+  F503: "budget",
+  F504: "minimumMeanAccess",
+};
+
+interface CurveCardProps {
+  readonly model: OffersModel;
+  readonly byPrice: ChoiceFigures | undefined;
+  readonly bySurcharge: ChoiceFigures | undefined;
+}
+
+/** The curve with its table, while it is computed, when it was cancelled, and why there is none. */
+export function CurveCard({ model, byPrice, bySurcharge }: CurveCardProps): React.JSX.Element {
+  const { words } = usePane();
+  const text = offerWords(words);
+  const { curve: run, place, choose, rules } = model;
+  const { status, curve } = run;
+  const count = curve.length;
+  const refused = run.issues.map((issue): Issue => {
+    const row = rules.rows.find(({ name }) => ruleIdOf(name) === about[issue.code]);
+    return row?.inTable ? { ...issue, cell: row.inTable.cell } : issue;
+  });
+  return (
+    <section className="fd-card" aria-label={text("curveTitle")}>
+      <div className="fd-row">
+        <h2>{text("curveTitle")}</h2>
+        <span className="fd-quiet">
+          {status === "done" && text(count === 1 ? "curveDoneOne" : "curveDone", { count })}
+        </span>
+      </div>
+      {model.lacking && <p className="fd-issue fd-issue-error">{text(model.lacking)}</p>}
+      {!model.lacking && status === "waiting" && <p className="fd-quiet">{text("curveWaiting")}</p>}
+      {count > 0 && (
+        <CurveChart curve={curve} place={place} choose={choose} byPrice={byPrice} bySurcharge={bySurcharge} />
+      )}
+      <div className="fd-progress" aria-live="polite">
+        {status === "running" && (
+          <div className="fd-row">
+            <Spinner size="tiny" label={text("curveRunning", { count: count + 1 })} />
+            <Button size="small" onClick={run.cancel}>
+              {text("curveCancel")}
+            </Button>
+          </div>
+        )}
+        {(status === "cancelled" || status === "crashed") && (
+          <div className="fd-row">
+            <p>
+              {status === "crashed"
+                ? text("curveCrashed", { detail: run.detail })
+                : text(count > 0 ? "curveCancelled" : "curveCancelledNone", { count })}
+            </p>
+            <Button size="small" onClick={run.again}>
+              {text("curveAgain")}
+            </Button>
+          </div>
+        )}
+        {status === "refused" && (
+          <>
+            <p className="fd-strong">{text("refusedTitle")}</p>
+            <IssueList issues={refused} {...(rules.table ? { sheet: rules.table.sheet } : {})} />
+          </>
+        )}
+      </div>
+      {count > 0 && (
+        <>
+          <p className="fd-quiet">{text("curveLead")}</p>
+          <PointTable model={model} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function PointTable({ model }: { readonly model: OffersModel }): React.JSX.Element {
+  const { words } = usePane();
+  const text = offerWords(words);
+  const { curve, place, choose } = model;
+  return (
+    <details className="fd-more">
+      <summary>{text("curveTable")}</summary>
+      <div className="fd-scroll" tabIndex={0} role="group" aria-label={text("curveTable")}>
+        <table className="fd-figures-table">
+          <thead>
+            <tr>
+              <th scope="col">{text("curveColumnPoint")}</th>
+              <th scope="col">{text("curveColumnCost")}</th>
+              <th scope="col">{text("curveColumnCv")}</th>
+              <th scope="col">{text("curveColumnMove")}</th>
+              <th scope="col">{text("curveColumnPlaces")}</th>
+              <th scope="col">{text("curveColumnGap")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {curve.curve.map((point, each) => (
+              <tr key={each} className={each === place ? "fd-selected" : undefined}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="fd-link"
+                    aria-pressed={each === place}
+                    aria-label={text("curveChoose", { place: each + 1 })}
+                    onClick={() => choose(each)}
+                  >
+                    {each + 1}
+                  </button>
+                </th>
+                <td>{kronor(point.cost * 1000, words, 0)}</td>
+                <td>{words.percent(point.cv, 1)}</td>
+                <td>{words.number(point.personsToMove)}</td>
+                <td>{words.number(point.places)}</td>
+                <td>{words.percent(point.provenWithin, 3)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,131 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { highReception } from "../../scenario";
+import type { OffersPort, WorkbookPort } from "../../workbook";
+import { usePane } from "../usePane";
+import { ChoiceCard } from "./ChoiceCard";
+import { CurveCard } from "./CurveCard";
+import { municipalOutcome } from "./municipalOutcome";
+import { OffersFooter } from "./OffersFooter";
+import { offersSheets } from "./offersSheets";
+import { offerWords } from "./offerWords";
+import { OutcomeCard } from "./OutcomeCard";
+import { priceOrder } from "./priceOrder";
+import { RankingCard } from "./RankingCard";
+import { SetupCard } from "./SetupCard";
+import { SurchargeCard } from "./SurchargeCard";
+import { UncoveredCard } from "./UncoveredCard";
+import { useOffers } from "./useOffers";
+import { useOffersStyles } from "./useOffersStyles";
+import { useOffersWriting } from "./useOffersWriting";
+
+/** The place for offers: what it stands on, the curve, the chosen point and what follows from it. */
+export function OffersPlace({ port }: { readonly port: WorkbookPort }): React.JSX.Element {
+  useOffersStyles();
+  const { words } = usePane();
+  const text = offerWords(words);
+  const [offersPort, setOffersPort] = useState<OffersPort>();
+  useEffect(() => {
+    let stopped = false;
+    void port.offersPort().then((opened) => {
+      if (!stopped) setOffersPort(opened);
+    });
+    return () => {
+      stopped = true;
+    };
+  }, [port]);
+  const model = useOffers(offersPort);
+  const { problem, point, curve, place, book, table, offerCase, ranked, rules } = model;
+  const { basis } = model.imported;
+  const ruled = rules.rules;
+  const byPrice = useMemo(() => problem && priceOrder(problem, () => 0), [problem]);
+  const bySurcharge = useMemo(() => {
+    const { surcharge, surchargeAbove } = ruled?.figures ?? {};
+    if (!problem || !basis || surcharge === undefined || surchargeAbove === undefined) return undefined;
+    const isHigh = highReception(basis.stands, surchargeAbove);
+    return priceOrder(problem, (at) => (isHigh(problem.codes[at] ?? "") ? surcharge : 0));
+  }, [problem, basis, ruled]);
+  const outcome = useMemo(
+    () => (problem && point ? municipalOutcome(problem, point.taken) : []),
+    [problem, point],
+  );
+  const taken = useMemo(
+    () => new Set(offerCase?.places.filter((_, at) => point?.taken[at]) ?? []),
+    [offerCase, point],
+  );
+  const isMixed = book.municipal.length > 0;
+  const writing = useOffersWriting(
+    offersPort,
+    problem && point && basis && table && offerCase && !isMixed
+      ? (as) => {
+          const { status, places } = offerCase;
+          const { rows } = rules;
+          const need = problem.need;
+          const written = { table, ranked, status, places, rows, basis, need, curve: curve.curve, place };
+          return offersSheets(written, as, words);
+        }
+      : undefined,
+  );
+  const { notice } = writing;
+  const named = (each: { readonly tableName?: string; readonly sheet: string }): string =>
+    each.tableName ?? each.sheet;
+  return (
+    <>
+      <main className="fd-main">
+        <div role="tabpanel" aria-labelledby="fd-tab-offers" id="fd-panel-offers" className="fd-panel">
+          <div aria-live="polite">
+            {notice && (
+              <MessageBar intent={notice.kind} layout="multiline">
+                <MessageBarBody>
+                  {text(notice.text, notice.values)} {notice.also && text(notice.also)}
+                </MessageBarBody>
+                {notice.replace && (
+                  <MessageBarActions>
+                    <Button size="small" onClick={notice.replace}>
+                      {text("replace")}
+                    </Button>
+                    <Button size="small" onClick={writing.dismiss}>
+                      {text("cancel")}
+                    </Button>
+                  </MessageBarActions>
+                )}
+              </MessageBar>
+            )}
+          </div>
+          {isMixed && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>
+                <strong>{text("mixedTitle")}.</strong>{" "}
+                {text("mixedText", {
+                  offers: book.offers.map(named).join(", "),
+                  tables: book.municipal.map(named).join(", "),
+                })}
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          <SetupCard model={model} />
+          <CurveCard model={model} byPrice={byPrice} bySurcharge={bySurcharge} />
+          {problem && point && basis && (
+            <>
+              <div className="fd-beside">
+                <ChoiceCard
+                  problem={problem}
+                  curve={curve.curve}
+                  place={place}
+                  byPrice={byPrice}
+                  bySurcharge={bySurcharge}
+                />
+                <OutcomeCard stands={basis.stands} outcome={outcome} />
+              </div>
+              <UncoveredCard stands={basis.stands} outcome={outcome} />
+              <SurchargeCard model={model} problem={problem} stands={basis.stands} />
+            </>
+          )}
+          {ranked.length > 0 && <RankingCard ranked={ranked} isTaken={(at) => taken.has(at)} />}
+          <p className="fd-note">{text("support")}</p>
+        </div>
+      </main>
+      <OffersFooter point={point} writing={writing} />
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { RankedOffer } from "../../procurement";
+import { usePane } from "../usePane";
+import { kronor } from "./kronor";
+import { offerWords } from "./offerWords";
+
+interface RankingCardProps {
+  readonly ranked: readonly RankedOffer[];
+  /** Whether the chosen point takes an offer, by its place in the offers table. */
+  readonly isTaken: (place: number) => boolean;
+}
+
+const SHOWN = 15;
+
+/** The evaluation order with the steps to every evaluated price; what fails a requirement stands last with the reason. */
+export function RankingCard({ ranked, isTaken }: RankingCardProps): React.JSX.Element {
+  const { words } = usePane();
+  const text = offerWords(words);
+  const [isWhole, setWhole] = useState(false);
+  const passing = ranked.filter(({ status }) => status === "ok").length;
+  return (
+    <section className="fd-card" aria-label={text("rankingTitle")}>
+      <details className="fd-fold">
+        <summary>
+          <span className="fd-strong">{text("rankingTitle")}</span>
+          <span className="fd-quiet">{text("rankingLine", { count: passing, all: ranked.length })}</span>
+        </summary>
+        <table className="fd-figures-table fd-ranking">
+          <caption className="fd-quiet">{text("rankingCaption")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text("rankingRank")}</th>
+              <th scope="col">{text("rankingOffer")}</th>
+              <th scope="col">{text("rankingEvaluated")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {(isWhole ? ranked : failingLast(ranked)).map((each) => (
+              <Rank
+                key={each.place}
+                each={each}
+                rank={ranked.indexOf(each) + 1}
+                isTaken={isTaken(each.place)}
+              />
+            ))}
+          </tbody>
+        </table>
+        {!isWhole && ranked.length > failingLast(ranked).length && (
+          <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
+            {text("showAll", { count: ranked.length })}
+          </Button>
+        )}
+      </details>
+    </section>
+  );
+}
+
+/** The first of those that pass, and the first of those that fail, so that both can be seen. */
+function failingLast(ranked: readonly RankedOffer[]): readonly RankedOffer[] {
+  const passing = ranked.filter(({ status }) => status === "ok");
+  const failing = ranked.filter(({ status }) => status !== "ok");
+  return [...passing.slice(0, SHOWN), ...failing.slice(0, SHOWN)];
+}
+
+interface RankProps {
+  readonly each: RankedOffer;
+  readonly rank: number;
+  readonly isTaken: boolean;
+}
+
+function Rank({ each, rank, isTaken }: RankProps): React.JSX.Element {
+  const { words } = usePane();
+  const text = offerWords(words);
+  const { offer, surcharge, premium, evaluated, status } = each;
+  const { price, places, id, printed } = offer;
+  const steps = [
+    ...(price === undefined ? [] : [text("rankingSteps", { price: kronor(price, words) })]),
+    ...(surcharge > 0 ? [text("rankingSurcharge", { amount: kronor(surcharge, words) })] : []),
+    ...(premium > 0 ? [text("rankingPremium", { amount: kronor(premium, words) })] : []),
+  ];
+  return (
+    <tr className={status === "ok" ? undefined : "fd-failing"}>
+      <td>{rank}</td>
+      <th scope="row">
+        {id} · {printed}
+        {isTaken && <span className="fd-tag">{words.results.offers.chosen}</span>}
+        <small>
+          {steps.join(" ")}
+          {places === undefined ? "" : ` · ${text("rankingPlaces", { places })}`}
+        </small>
+        {status !== "ok" && (
+          <small className="fd-reason">
+            {words.issue({ code: status, severity: "error", found: printed })}
+          </small>
+        )}
+      </th>
+      <td>{evaluated === undefined ? "–" : words.number(evaluated, Number.isInteger(evaluated) ? 0 : 2)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from "@fluentui/react-components";
+import { figure, readCell } from "../../tables";
+import { IssueList } from "../IssueList";
+import { NumberField } from "../NumberField";
+import { usePane } from "../usePane";
+import { offerWords } from "./offerWords";
+import { ruleIdOf } from "./ruleIdOf";
+import type { RuleRow } from "./ruleRow";
+import type { Rules } from "./useRules";
+
+const whole = new Set(["need", "maxOver", "minimumPlaces"]);
+
+/** The rules, dated and sourced as the workbook has them; each can be tried with another figure. */
+export function RulesFold({ rules }: { readonly rules: Rules }): React.JSX.Element {
+  const { words } = usePane();
+  const text = offerWords(words);
+  const { table, rows, issues } = rules;
+  // The cost weight is what the choice of a point decides.
+  const shown = rows.filter(({ name }) => ruleIdOf(name) !== "costWeight");
+  const count = shown.filter((row) => figure(readCell(row.value)) !== undefined).length;
+  const hint = ({ value, date, source, inTable }: RuleRow): string => {
+    const from = date === "" || source === "" ? source + date : text("rulesDated", { source, date });
+    if (!inTable || inTable.value === value) return from;
+    const printed = figure(readCell(inTable.value));
+    return printed === undefined
+      ? text("rulesChangedBlank")
+      : text("rulesChanged", { value: words.number(printed, Number.isInteger(printed) ? 0 : 2) });
+  };
+  return (
+    <details className="fd-fold" open={issues.length > 0 || undefined}>
+      <summary>
+        <span className="fd-strong">{text("rulesTitle")}</span>
+        <span className="fd-quiet">{text("rulesLine", { count })}</span>
+      </summary>
+      <p className="fd-quiet">
+        {table ? text("rulesFrom", { name: table.tableName ?? table.sheet }) : text("rulesOwn")}
+      </p>
+      {issues.length > 0 && <IssueList issues={issues} {...(table ? { sheet: table.sheet } : {})} />}
+      {shown.map((row) => (
+        <NumberField
+          key={row.name}
+          label={row.name}
+          hint={hint(row)}
+          value={figure(readCell(row.value))}
+          placeholder={text("rulesBlank")}
+          isWhole={whole.has(ruleIdOf(row.name))}
+          onChange={(value) => rules.set(row.name, value)}
+        />
+      ))}
+      {rules.isChanged && (
+        <Button size="small" appearance="subtle" onClick={rules.reset}>
+          {text("rulesReset")}
+        </Button>
+      )}
+      <p className="fd-note">{text("rulesBind")}</p>
+    </details>
+  );
+}

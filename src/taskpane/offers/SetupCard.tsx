@@ -1,0 +1,186 @@
+import { Button, Select, Spinner, Textarea } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { fileIssueText } from "../../wording";
+import { usePane } from "../usePane";
+import type { OfferFinding } from "./offerFinding";
+import { offerWords } from "./offerWords";
+import { RulesFold } from "./RulesFold";
+import type { Import } from "./useImport";
+import type { OffersModel } from "./useOffers";
+
+const SHOWN = 8;
+const faulty = new Set(["F202", "F205", "F505", "F506", "F507"]);
+
+/** What the choice stands on: the offers, need and stock, and the rules; each folds away when it is in order. */
+export function SetupCard({ model }: { readonly model: OffersModel }): React.JSX.Element {
+  return (
+    <section className="fd-card fd-setup">
+      <OffersFold model={model} />
+      <BasisFold model={model} />
+      <RulesFold rules={model.rules} />
+    </section>
+  );
+}
+
+function OffersFold({ model }: { readonly model: OffersModel }): React.JSX.Element {
+  const { words, actions } = usePane();
+  const text = offerWords(words);
+  const { table, book, offers, findings, tableIssues } = model;
+  const [isWhole, setWhole] = useState(false);
+  const wrong = findings.filter(({ code }) => faulty.has(code) || code === "F510");
+  const places = offers.reduce((sum, offer) => sum + (offer.places ?? 0), 0);
+  const said = ({ id, code, printed, cell }: OfferFinding): string => {
+    const sentence = words.issue({ code, severity: "error", found: printed, cell });
+    const remedy = sentence.includes(cell) ? "" : ` ${text("remedy", { cell })}`;
+    return text("faultAt", { id: id === "" ? "–" : id, text: sentence + remedy });
+  };
+  return (
+    <details className="fd-fold" open={tableIssues.length > 0 || undefined}>
+      <summary>
+        <span className="fd-strong">{text("offersTitle")}</span>
+        <span className="fd-quiet">
+          {text("offersLine", { count: offers.length, places })}
+          {wrong.length > 0 && (
+            <span className="fd-badge fd-badge-error">
+              {text(wrong.length === 1 ? "offersFaultyOne" : "offersFaulty", { count: wrong.length })}
+            </span>
+          )}
+        </span>
+      </summary>
+      {book.offers.length > 1 && (
+        <label className="fd-field">
+          <span>{text("offersTable")}</span>
+          <Select size="small" value={table?.id} onChange={(_event, { value }) => model.chooseTable(value)}>
+            {book.offers.map(({ id, tableName, sheet, address }) => (
+              <option key={id} value={id}>{`${tableName ?? sheet} · ${address}`}</option>
+            ))}
+          </Select>
+        </label>
+      )}
+      {tableIssues.map((issue, place) => (
+        <p key={place} className="fd-issue fd-issue-error">
+          {text("offersFailed")}. {words.issue(issue)}
+        </p>
+      ))}
+      <ul className="fd-issues">
+        {(isWhole ? wrong : wrong.slice(0, SHOWN)).map((finding) => (
+          <li key={finding.place} className="fd-issue fd-issue-error">
+            <p>{said(finding)}</p>
+            <button
+              type="button"
+              className="fd-link"
+              onClick={() => void actions.goTo(finding.cell, table?.sheet)}
+            >
+              {text("goTo", { cell: finding.cell })}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {!isWhole && wrong.length > SHOWN && (
+        <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
+          {text("showAll", { count: wrong.length })}
+        </Button>
+      )}
+    </details>
+  );
+}
+
+function BasisFold({ model }: { readonly model: OffersModel }): React.JSX.Element {
+  const { words } = usePane();
+  const text = offerWords(words);
+  const { imported, rules } = model;
+  const { basis, isReading } = imported;
+  const ruled = rules.rules?.figures.need;
+  if (!basis)
+    return (
+      <div className="fd-fold">
+        <p className="fd-row">
+          <span className="fd-strong">{text("basisTitle")}</span>
+          <span className="fd-quiet">{text("basisNone")}</span>
+        </p>
+        <p>{text("basisText")}</p>
+        <ImportFields imported={imported} />
+      </div>
+    );
+  const count = basis.stands.municipal.municipalities.length;
+  const existing = Math.round(basis.stands.existing.reduce((sum, each) => sum + each, 0));
+  return (
+    <details className="fd-fold" open={imported.fault !== undefined || isReading || undefined}>
+      <summary>
+        <span className="fd-strong">{text("basisTitle")}</span>
+        <span className="fd-quiet">{text("basisLine", { from: basis.from, count })}</span>
+      </summary>
+      <p>{text("basisStock", { existing })}</p>
+      {basis.total !== undefined && <p>{text("basisNeed", { need: basis.total })}</p>}
+      {ruled !== undefined && <p>{text("basisNeedRule", { need: ruled })}</p>}
+      {basis.job && !basis.isProposed && <p>{text("basisScenario", { name: basis.job.named.name })}</p>}
+      {basis.isProposed && <p className="fd-note">{text("basisOwn")}</p>}
+      <p className="fd-strong">{text("basisChange")}</p>
+      <ImportFields imported={imported} />
+    </details>
+  );
+}
+
+function ImportFields({ imported }: { readonly imported: Import }): React.JSX.Element {
+  const { words } = usePane();
+  const text = offerWords(words);
+  const chooser = useRef<HTMLInputElement>(null);
+  const [pasted, setPasted] = useState("");
+  const { fault, isReading } = imported;
+  return (
+    <>
+      <div className="fd-import">
+        <input
+          ref={chooser}
+          type="file"
+          accept=".xlsx"
+          className="fd-hidden"
+          tabIndex={-1}
+          aria-label={text("basisFileLabel")}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void imported.fromFile(file);
+            target.value = "";
+          }}
+        />
+        <Button size="small" appearance="primary" onClick={() => chooser.current?.click()}>
+          {text("basisFile")}
+        </Button>
+        <span className="fd-quiet">{text("basisOr")}</span>
+        <Textarea
+          size="small"
+          className="fd-paste"
+          aria-label={text("basisPasteLabel")}
+          placeholder={text("basisPaste")}
+          value={pasted}
+          onChange={(_event, { value }) => setPasted(value)}
+        />
+        <Button
+          size="small"
+          disabledFocusable={pasted.trim() === ""}
+          onClick={() => {
+            imported.fromText(pasted);
+            setPasted("");
+          }}
+        >
+          {text("basisPasteUse")}
+        </Button>
+      </div>
+      <div aria-live="polite">
+        {isReading && <Spinner size="tiny" label={text("basisReading")} />}
+        {fault?.kind === "fault" && (
+          <p className="fd-issue fd-issue-error">{text(fault.text, fault.values)}</p>
+        )}
+        {fault?.kind === "issues" && (
+          <ul className="fd-issues">
+            {fault.issues.slice(0, SHOWN).map((issue, place) => (
+              <li key={place} className="fd-issue fd-issue-error">
+                {issue.code.startsWith("F8") ? fileIssueText(issue, words.language) : words.issue(issue)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </>
+  );
+}

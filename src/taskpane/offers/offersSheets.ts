@@ -1,0 +1,215 @@
+import type { OfferChoice, RankedOffer } from "../../procurement";
+import { parameterNames, scenarioHeaders } from "../../scenario";
+import { columnLetters } from "../../tables";
+import { inputSpan, keyDefinitionBlock, offersSheetNames, scenarioBlock } from "../../workbook";
+import type { FoundTable, OffersSheet } from "../../workbook";
+import type { PaneWords } from "../paneWords";
+import type { AllocationBasis } from "./allocationBasis";
+import { kronor } from "./kronor";
+import { offerWords } from "./offerWords";
+import { pointWeight } from "./pointWeight";
+import { ruleIdOf } from "./ruleIdOf";
+import type { RuleRow } from "./ruleRow";
+
+type Block = OffersSheet["block"];
+
+/** What the sheets are made of. */
+export interface OffersWritten {
+  readonly table: FoundTable;
+  readonly ranked: readonly RankedOffer[];
+  /** In the order of the offers table: "ok", or why not. */
+  readonly status: readonly RankedOffer["status"][];
+  /** Places in the offers table of the offers in the case. */
+  readonly places: readonly number[];
+  readonly rows: readonly RuleRow[];
+  readonly basis: AllocationBasis;
+  readonly need: number;
+  readonly curve: readonly OfferChoice[];
+  readonly place: number;
+}
+
+/** First row of a block below its title, note and a blank line, as Excel counts. */
+const blockRow = 4;
+
+/**
+ * The sheets that a choice leaves in the workbook of offers: evaluation order, choice, rules used and basis.
+ * @param as  formulas where they can recompute what the pane shows; the choice needs a municipal table and a weight that leads to the point
+ */
+export function offersSheets(
+  written: OffersWritten,
+  as: "formulas" | "values",
+  words: PaneWords,
+): readonly OffersSheet[] {
+  const text = offerWords(words);
+  const { table, rows, basis, need, curve, place } = written;
+  const names = offersSheetNames[words.language];
+  const { costWeight, isSupported } = pointWeight(curve, place);
+  const settled = rows.filter(({ name }) => !["costWeight", "need"].includes(ruleIdOf(name)));
+  const rules: Block = [
+    [parameterWord, text("sheetValue"), text("sheetDate"), text("sheetSource")],
+    [text("rule_need"), need, "", needSource(rows, basis)],
+    [text("sheetWeight"), costWeight, "", text("sheetPoint")],
+    ...settled.map(({ name, value, date, source }) => [
+      name,
+      typeof value === "number" ? value : String(value),
+      date,
+      source,
+    ]),
+  ];
+  const ground = basisBlocks(written, words);
+  const live = as === "formulas";
+  const reference = (sheet: string, from: number, block: Block): string => {
+    const last = columnLetters(from + (block[0]?.length ?? 1) - 1);
+    return guarded(
+      `'${sheet}'!$${columnLetters(from)}$${String(blockRow)}:$${last}$${String(blockRow + block.length - 1)}`,
+    );
+  };
+  const parts = [
+    guarded(offersReference(table)),
+    ground.table ? reference(names.basis, ground.tableAt, ground.table) : "",
+    ground.key ? reference(names.basis, ground.keyAt, ground.key) : "",
+    reference(names.basis, 0, ground.scenario),
+    reference(names.rules, 0, rules),
+  ].join(",");
+  const needsTable = rows.some((row) => ruleIdOf(row.name) === "surchargeAbove" && row.value !== "");
+  const head = (title: string, note: string): OffersSheet["head"] => [[title], [note], []];
+  const point = curve[place];
+  const figures = point
+    ? `${words.number(point.places)} ${text("footPlaces")}, ${kronor(point.cost * 1000, words, 0)}, ${text("footCv")} ${words.percent(point.cv, 1)}. `
+    : "";
+  return [
+    {
+      name: names.ranking,
+      head: head(text("sheetRankingTitle"), text("support")),
+      block: rankingBlock(written, words),
+      ...(live && (ground.table || !needsTable) ? { formula: `=FORDELA.RANKOFFERS(${parts})` } : {}),
+      widths: [50, 60, 150, 60, 60, 60, 60, 90, 60],
+    },
+    {
+      name: names.choice,
+      head: head(text("sheetChoiceTitle"), figures + text("support")),
+      block: choiceBlock(written, words),
+      ...(live && ground.table && isSupported ? { formula: `=FORDELA.SELECTOFFERS(${parts})` } : {}),
+      widths: [60, 150, 60, 60, 60, 320],
+    },
+    {
+      name: names.rules,
+      head: head(text("sheetRulesTitle"), text("rulesBind")),
+      block: rules,
+      widths: [190, 70, 90, 260],
+    },
+    {
+      name: names.basis,
+      head: head(
+        text("sheetBasisTitle", { from: basis.from }),
+        text("basisStock", {
+          existing: Math.round(basis.stands.existing.reduce((sum, each) => sum + each, 0)),
+        }),
+      ),
+      block: beside([ground.scenario, ground.key, ground.table]),
+      widths: [190, 90],
+    },
+  ];
+}
+
+/** A word that rules and scenario tables are headed with in every language. */
+const parameterWord = "Parameter";
+
+function guarded(reference: string): string {
+  // Desktop Excel hands blank cells over as 0, and a rule that is not set would forbid everything.
+  return `IF(${reference}="","",${reference})`;
+}
+
+function offersReference({ tableName, sheet, address }: FoundTable): string {
+  if (tableName !== undefined) return `${tableName}[#All]`;
+  return `'${sheet.replaceAll("'", "''")}'!${address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+}
+
+function needSource(rows: readonly RuleRow[], basis: AllocationBasis): string {
+  const row = rows.find(({ name, value }) => ruleIdOf(name) === "need" && value !== "");
+  return row ? row.source : basis.from;
+}
+
+function rankingBlock({ ranked }: OffersWritten, { results }: PaneWords): Block {
+  const words = results.offers;
+  return [
+    [
+      words.rank,
+      words.id,
+      words.municipality,
+      words.places,
+      words.price,
+      words.surcharge,
+      words.premium,
+      words.evaluated,
+      words.status,
+    ],
+    ...ranked.map(({ offer, surcharge, premium, evaluated, status }, place) => [
+      place + 1,
+      offer.id,
+      offer.printed,
+      offer.places ?? "",
+      offer.price ?? "",
+      surcharge,
+      premium,
+      evaluated ?? "",
+      status,
+    ]),
+  ];
+}
+
+function choiceBlock({ ranked, status, places, curve, place }: OffersWritten, words: PaneWords): Block {
+  const named = words.results.offers;
+  const taken = new Set(places.filter((_, at) => curve[place]?.taken[at]));
+  const offers = [...ranked].sort((a, b) => a.place - b.place);
+  return [
+    [named.id, named.municipality, named.places, named.price, named.taken, named.reason],
+    ...offers.map(({ offer, place: at }) => {
+      const code = status[at] ?? "ok";
+      const isTaken = taken.has(at);
+      const reason = isTaken
+        ? named.chosen
+        : code === "ok"
+          ? named.notNeeded
+          : `${code} ${words.issue({ code, severity: "error", found: offer.printed })}`;
+      return [offer.id, offer.printed, offer.places ?? "", offer.price ?? "", isTaken, reason];
+    }),
+  ];
+}
+
+interface Ground {
+  readonly scenario: Block;
+  readonly key?: Block;
+  readonly keyAt: number;
+  readonly table?: Block;
+  readonly tableAt: number;
+}
+
+/** Scenario, key and municipal table as they are needed to recompute; a pasted result leaves only need and language. */
+function basisBlocks({ basis, need }: OffersWritten, { language }: PaneWords): Ground {
+  const names = parameterNames[language];
+  const bare: Block = [[...scenarioHeaders[language]], [names.total, need], [names.language, language]];
+  if (!basis.job) return { scenario: bare, keyAt: 0, tableAt: 0 };
+  const { table, named } = basis.job;
+  const scenario = scenarioBlock({ ...named.scenario, total: need, language }, language);
+  const key = keyDefinitionBlock(named.definition, language);
+  const { first, last } = inputSpan(table, named);
+  const cells = table.values.map((line) =>
+    line.slice(first, last + 1).map((cell) => (typeof cell === "number" ? cell : String(cell ?? ""))),
+  );
+  const keyAt = 3;
+  return { scenario, key, keyAt, table: cells, tableAt: keyAt + (key[0]?.length ?? 0) + 1 };
+}
+
+/** Blocks side by side with a blank column between. */
+function beside(blocks: readonly (Block | undefined)[]): Block {
+  const given = blocks.flatMap((block) => (block ? [block] : []));
+  const length = Math.max(...given.map((block) => block.length));
+  return Array.from({ length }, (_, row) =>
+    given.flatMap((block, place) => {
+      const width = block[0]?.length ?? 0;
+      const line = block[row] ?? new Array<string>(width).fill("");
+      return place === 0 ? [...line] : ["", ...line];
+    }),
+  );
+}

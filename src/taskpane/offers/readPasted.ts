@@ -1,0 +1,67 @@
+import { languages } from "../../base";
+import { headerRole, readMunicipalities } from "../../municipalities";
+import { figure, readTable } from "../../tables";
+import type { Table } from "../../tables";
+import { isResultHeader } from "../../workbook";
+import type { FoundTable } from "../../workbook";
+import { texts } from "../../wording";
+import type { ImportedBasis, ProposedScenario } from "./allocationBasis";
+import { basisOfTable } from "./basisOfTable";
+import { pastedRows } from "./pastedRows";
+
+type Told = "key" | "existing" | "places";
+
+/**
+ * Reads a block pasted from the distribution's workbook: a result of the product, or a municipal table.
+ * @param from     what the block is called
+ * @param propose  the scenario where the block is a municipal table
+ * @remarks A result carries key, stock and need itself: the need is the sum of its new places. A masked figure is never guessed.
+ */
+export function readPasted(text: string, from: string, propose: ProposedScenario): ImportedBasis {
+  const rows = pastedRows(text);
+  const header = rows.findIndex(
+    (row) => isResultHeader(row) || row.map(headerRole).some((role) => role === "code" || role === "name"),
+  );
+  const values = rows.slice(header);
+  const read = readTable(values);
+  if (header < 0 || !read.ok) return { kind: "fault", text: "basisNoTable" };
+  if (isResultHeader(values[0] ?? [])) return basisOfResult(from, read.value);
+  const origin = { sheet: from, row: header, column: 0 };
+  const table: FoundTable = { id: from, sheet: from, address: "", origin, values };
+  const named = propose(table);
+  if (!named) {
+    const faulty = readMunicipalities(read.value);
+    return faulty.ok ? { kind: "fault", text: "basisNoTable" } : { kind: "issues", issues: faulty.issues };
+  }
+  return basisOfTable(from, table, named, true);
+}
+
+function basisOfResult(from: string, table: Table): ImportedBasis {
+  const municipal = readMunicipalities(table);
+  if (!municipal.ok) return { kind: "issues", issues: municipal.issues };
+  const column = (told: Told): number =>
+    table.headers.findIndex((header) =>
+      languages.some((language) => texts[language].results.headers[told] === header),
+    );
+  const columns: readonly Told[] = ["key", "existing", "places"];
+  const places = columns.map(column);
+  const municipalities = municipal.value.municipalities.filter(({ row }) =>
+    // A municipality that left the run keeps its row, without figures.
+    places.some((at) => table.rows[row]?.[at]?.kind !== "blank"),
+  );
+  const figures = municipalities.map(({ row }) =>
+    places.map((at) => figure(table.rows[row]?.[at] ?? { kind: "blank" })),
+  );
+  const faulty = figures.findIndex((each) => each.includes(undefined));
+  const who = municipalities[faulty];
+  if (who)
+    return { kind: "fault", text: "basisMasked", values: { row: String(who.row + 2), name: who.name } };
+  const of = (told: Told): number[] => figures.map((each) => each[columns.indexOf(told)] ?? 0);
+  const total = of("places").reduce((sum, each) => sum + each, 0);
+  const stands = {
+    municipal: { ...municipal.value, municipalities },
+    key: of("key"),
+    existing: of("existing"),
+  };
+  return { kind: "basis", basis: { from, stands, total, isProposed: false } };
+}

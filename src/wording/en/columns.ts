@@ -1,0 +1,21 @@
+/** What the pane says in English about the columns of the table. */
+export const columns = {
+  title: "Columns",
+  lead: "What each column is taken for. Change it here if it is something else.",
+  roleOf: "{header} is taken for",
+  none: "Not used",
+  figures: "{count} figures",
+  suppressed: "{count} masked ({found})",
+  blank: "{count} missing",
+  notApplicable: "{count} not applicable",
+  text: "{count} text ({found})",
+  error: "{count} errors ({found})",
+  inKey: "in the key: {names}",
+  unused: "{count} columns are not used",
+  unusedOne: "1 column is not used",
+  howTitle: "The formulas see by the header what a column is.",
+  becomes: "“{from}” becomes “{to}”",
+  alsoBecomes: "and “{from}” becomes “{to}”",
+  change: "Change the header",
+  cancel: "Cancel",
+};

@@ -1,0 +1,33 @@
+import type { Transform } from "../distribution-key";
+
+/** Cells of one criterion: its value and its municipality's population, and the ranges of all rows. */
+export interface CriterionCells {
+  readonly value: string;
+  readonly values: string;
+  readonly people: string;
+  readonly population: string;
+}
+
+/**
+ * A criterion's share as a native formula; undefined for transforms that make no shares (scores and factors).
+ * @remarks Formula: FUNCTIONS, transforms. Example: inverseRate is (p/x)/SUMPRODUCT(P/X).
+ */
+export function shareFormula(
+  transform: Transform,
+  { value, values, people, population }: CriterionCells,
+): string | undefined {
+  switch (transform) {
+    case "share":
+      return `${value}/SUM(${values})`;
+    case "inverse":
+      return `1/${value}/SUMPRODUCT(1/${values})`;
+    case "rate":
+      return `${people}*${value}/SUMPRODUCT(${population},${values})`;
+    case "inverseRate":
+      return `${people}/${value}/SUMPRODUCT(${population}/${values})`;
+    case "complement":
+      return `2*${people}/SUM(${population})-${value}/SUM(${values})`;
+    default:
+      return undefined;
+  }
+}

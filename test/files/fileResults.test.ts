@@ -1,0 +1,15 @@
+import { fileResults } from "../../src/files/fileResults";
+import { resultColumns } from "../../src/report";
+import { texts } from "../../src/wording";
+import { aFile, aSheet } from "./aFile";
+
+test("a result is known by its header in any language, wherever its columns stand", () => {
+  const header = [...resultColumns].reverse().map((column) => texts.nb.results.headers[column]);
+  const row = header.map((_, place) => place + 1);
+  const [result] = fileResults({ sheets: [aSheet("R", [[], header, row, [], row])] });
+  expect(result).toMatchObject({ language: "nb", sheet: "R" });
+  expect(result?.rows).toHaveLength(1);
+  expect(result?.rows[0]?.[0]).toEqual({ column: "code", cell: "R!N3", value: 14 });
+  expect(result).not.toHaveProperty("fingerprint");
+});
+test("a municipal table is no result", () => expect(fileResults(aFile)).toEqual([]));

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import type { ChoiceCase, ChoiceOffer } from "../../../src/procurement";
+import { choicePlan } from "../../../src/procurement/choice/choicePlan";
+import { searchedChoice } from "../../../src/procurement/choice/searchedChoice";
+import { choicesByTrying } from "./choicesByTrying";
+
+const offer = fc.record({
+  municipality: fc.nat(3),
+  places: fc.integer({ min: 1, max: 12 }),
+  price: fc.integer({ min: 500, max: 4000 }).map((each) => each / 10),
+  access: fc.integer({ min: 0, max: 8 }).map((each) => each / 2),
+  group: fc.option(fc.constantFrom("g", "h"), { nil: undefined }),
+});
+
+/** Cases whose limits are those of one choice among their own offers, so that they can be kept, but hardly. */
+const tight = fc
+  .record({
+    offers: fc.array(offer, { minLength: 1, maxLength: 11 }),
+    key: fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 4, maxLength: 4 }),
+    existing: fc.array(fc.nat(20), { minLength: 4, maxLength: 4 }),
+    maxOver: fc.nat(3),
+    weight: fc.constantFrom(0, 0.5, 20),
+    pick: fc.nat(),
+    limited: fc.constantFrom("budget", "access", "both"),
+  })
+  .map(({ offers: rows, pick, limited, weight, ...rest }) => {
+    const offers = rows.map(({ group, ...each }, place): ChoiceOffer => ({
+      id: `o${String(place).padStart(2, "0")}`,
+      ...each,
+      ...(group === undefined ? {} : { group }),
+    }));
+    const open = { ...rest, codes: ["0001", "0002", "0003", "0004"], need: 0, offers };
+    const all = choicesByTrying({ ...open, maxOver: Infinity });
+    const one = all[pick % all.length] ?? { places: 0, cost: 0, access: 0 };
+    const problem: ChoiceCase = {
+      ...open,
+      need: one.places,
+      ...(limited === "access" ? {} : { budget: Math.round(one.cost * 100_000) / 100 }),
+      ...(limited === "budget" || one.places === 0
+        ? {}
+        : { minimumMeanAccess: Math.floor((one.access / one.places) * 100) / 100 }),
+    };
+    return { problem, weight };
+  });
+
+test("under limits that hardly hold, a choice is found, it keeps them, and none is better", () =>
+  fc.assert(
+    fc.property(tight, ({ problem, weight }) => {
+      const found = searchedChoice(choicePlan(problem));
+      if (!found.ok) return false;
+      const ours = found.value(weight);
+      const objective = ours.unevenness + weight * ours.cost;
+      const all = choicesByTrying(problem);
+      const best = Math.min(...all.map((each) => each.unevenness + weight * each.cost));
+      const isOneOfThem = all.some((each) => each.taken.every((is, place) => is === ours.taken[place]));
+      return isOneOfThem && ours.provenWithin === 0 && objective <= best + 1e-9 * (1 + best);
+    }),
+    { numRuns: 200 },
+  ));

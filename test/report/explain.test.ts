@@ -1,0 +1,70 @@
+import { readKeyDefinition } from "../../src/distribution-key";
+import { explain } from "../../src/report";
+import { defaultScenario, runScenario } from "../../src/scenario";
+import type { Scenario } from "../../src/scenario";
+import { readTable } from "../../src/tables";
+import { explanationText } from "../../src/wording";
+
+const table = [
+  ["Kod", "Kommun", "Folkmängd", "Eget boende"],
+  ["0461", "Gnesta", 11_000, 10],
+  ["0480", "Nyköping", 57_000, 20],
+  ["0482", "Flen", 16_000, 100],
+];
+
+function lines(municipality: string, scenario: Partial<Scenario>, definition?: unknown[][]): string[] {
+  const [read, key] = [table, definition ?? [[""]]].map((block) => readTable(block));
+  const criteria = definition && key?.ok ? readKeyDefinition(key.value) : undefined;
+  const run = read?.ok
+    ? runScenario(read.value, criteria?.ok ? criteria.value : undefined, {
+        ...defaultScenario(100),
+        ...scenario,
+      })
+    : undefined;
+  if (!run?.ok) throw new Error(JSON.stringify(run));
+  const place = run.value.results.findIndex((each) => each.municipality.name === municipality);
+  return explain(run.value, place).map((line) => explanationText(line, "sv"));
+}
+
+describe("why a municipality got its places", () => {
+  // Shares 11/84, 57/84, 16/84 of the pot 230: 30.12, 156.07, 43.81; existing 10, 20, 100.
+  it("proportional: key × total, rounded", () => {
+    expect(lines("Gnesta", { method: "proportional" })).toContainEqual(
+      expect.stringMatching(/^13,0952380952\s% × 100 = 13,10$/),
+    );
+    expect(lines("Gnesta", { method: "proportional" })).toContain("Nya platser: 13");
+  });
+
+  it("clip and scale: what is lacking, brought to the total", () => {
+    // Lacking 20.12 and 136.07, together 156.19: 20.12 × 100 / 156.19 = 12.88.
+    const why = lines("Gnesta", { method: "clipAndScale" });
+    expect(why).toContain("(30,12 − 10 = 20,12) × 100 / 156,19 = 12,88");
+    expect(why).toContain("Nya platser: 13");
+    expect(lines("Flen", { method: "clipAndScale" }).filter((line) => line.includes("× 100 /"))).toEqual([]);
+  });
+
+  it("d'Hondt rounds down from its level and Adams up", () => {
+    // Gnesta and Nyköping fill 130 together, 11 : 57 = 21.03 : 108.97; 21 and 109.
+    const rest = (method: "dHondt" | "adams"): number => {
+      const line = lines("Nyköping", { method }).find((each) => each.startsWith("Minus")) ?? "";
+      return Number(line.split("= ")[1]?.replace(",", "."));
+    };
+    expect(Math.floor(rest("dHondt"))).toBe(89);
+    expect(Math.ceil(rest("adams"))).toBe(89);
+    expect(lines("Nyköping", { method: "dHondt" })).toContain("Nya platser: 89");
+  });
+
+  it("a criterion's own source stands behind its line", () => {
+    const definition = [
+      ["Kriterium", "Kolumn", "Omräkning", "Vikt", "Källa"],
+      ["Invånare", "Folkmängd", "andel", 1, "SCB 2022"],
+      ["Boende", "Eget boende", "faktor", 0.1, "Migrationsverket"],
+    ];
+    const why = lines("Gnesta", {}, definition);
+    expect(why.filter((line) => line.includes("["))).toEqual([
+      expect.stringMatching(/^Invånare .* \[SCB 2022\]$/),
+      expect.stringMatching(/^Faktor Boende.* \[Migrationsverket\]$/),
+    ]);
+    expect(lines("Gnesta", {}).filter((line) => line.includes("["))).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { screen, within } from "@testing-library/react";
+import { aRulesTable } from "./anOffersBook";
+import { aWorker } from "./aWorker";
+import { drawn, openOffers } from "./openOffers";
+
+jest.mock("../../../src/taskpane/offers/startCurveWorker", () => ({ startCurveWorker: () => aWorker() }));
+
+test("offers stand in evaluation order with their steps; what fails stands last with the reason", async () => {
+  await openOffers({
+    rules: [
+      aRulesTable([
+        ["Behov", 60],
+        ["Högst över behovet", 10],
+        ["Takpris", 120],
+      ]),
+    ],
+    paste: "",
+  });
+  const card = within(await screen.findByRole("region", { name: "Utvärderingsordning" }));
+  await card.findAllByText("Priset är över takpriset.");
+  const rows = card.getAllByRole("row", { hidden: true }).slice(1);
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    "1A1 · Upplands Väsby100\u00a0kr i anbudet · 40 platser100",
+    "2A2 · Vallentuna150\u00a0kr i anbudet · 30 platserPriset är över takpriset.150",
+    "3A3 · Skurup210\u00a0kr i anbudet · 30 platserPriset är över takpriset.210",
+    "4A4 · Storuman320\u00a0kr i anbudet · 20 platserPriset är över takpriset.320",
+  ]);
+});
+
+test("the offers of the chosen point are marked", async () => {
+  await openOffers();
+  await drawn();
+  const card = within(screen.getByRole("region", { name: "Utvärderingsordning" }));
+  expect(card.getAllByText("ingår i valet")).toHaveLength(2);
+});

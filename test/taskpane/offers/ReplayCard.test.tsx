@@ -1,0 +1,31 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import { anOffersTable, aRulesTable } from "./anOffersBook";
+import { aWorker } from "./aWorker";
+import { drawn, openOffers } from "./openOffers";
+
+jest.mock("../../../src/taskpane/offers/startCurveWorker", () => ({ startCurveWorker: () => aWorker() }));
+
+test("the surcharges are tried on another table of offers in the workbook", async () => {
+  const old = [
+    ["B1", "Upplands Väsby", "x", 30, 100],
+    ["B2", "Vallentuna", "x", 30, 140],
+  ];
+  const other = { ...anOffersTable(old), id: "o2", tableName: "Anbud_2023", sheet: "Anbud 2023" };
+  const { user } = await openOffers({
+    tables: [anOffersTable(), other],
+    rules: [
+      aRulesTable([
+        ["Behov", 30],
+        ["Högst över behovet", 10],
+      ]),
+    ],
+  });
+  fireEvent.keyDown(await drawn(), { key: "End" });
+  await user.click(screen.getByRole("button", { name: "Räkna fram påslag" }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Tabell" }), "o2");
+  const table = within(screen.getByRole("table", { name: "Anbud_2023: 2 anbud" }));
+  // 30 × 100 without; with 50 kr or more on Upplands Väsby, 30 × 140.
+  expect(table.getByRole("row", { name: /^Kr per dygn/ }).textContent).toBe(
+    "Kr per dygn3\u00a00004\u00a0200",
+  );
+});

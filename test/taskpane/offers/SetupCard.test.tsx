@@ -1,0 +1,30 @@
+import { screen } from "@testing-library/react";
+import { anOffersTable } from "./anOffersBook";
+import { aWorker } from "./aWorker";
+import { openOffers } from "./openOffers";
+
+jest.mock("../../../src/taskpane/offers/startCurveWorker", () => ({ startCurveWorker: () => aWorker() }));
+
+test("an offer without price and one in no known municipality each name cell, finding and remedy, and lead there", async () => {
+  const { user, port } = await openOffers({
+    paste: "",
+    tables: [
+      anOffersTable([
+        ["A1", "Skurup", "x", 40, ""],
+        ["A2", "Skurupp", "x", 40, 200],
+      ]),
+    ],
+  });
+  expect(screen.getByText("2 kan inte utvärderas")).toBeTruthy();
+  expect(screen.getByText("A1: Anbudet saknar ett pris över 0. Rätta cell E5.")).toBeTruthy();
+  expect(
+    screen.getByText(/^A2: ”Skurupp” är inte en känd kommun.* Rätta koden eller namnet i cell B6\.$/),
+  ).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Gå till E5", hidden: true }));
+  expect(port.goTo).toHaveBeenCalledWith("Anbud", "E5");
+});
+
+test("what is pasted without municipalities is refused with a way out", async () => {
+  await openOffers({ paste: "Vara\tPris\nSäng\t100" });
+  expect(await screen.findByText(/^Där finns ingen tabell med kommuner\./)).toBeTruthy();
+});

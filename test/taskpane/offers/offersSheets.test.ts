@@ -1,0 +1,77 @@
+import { offerCurve, rankOffers, readOfferRules, readOffers } from "../../../src/procurement";
+import { populationKey } from "../../../src/distribution-key";
+import { defaultScenario, offerCase } from "../../../src/scenario";
+import { basisOfTable } from "../../../src/taskpane/offers/basisOfTable";
+import { offersSheets } from "../../../src/taskpane/offers/offersSheets";
+import { offerWords } from "../../../src/taskpane/offers/offerWords";
+import { readPasted } from "../../../src/taskpane/offers/readPasted";
+import { ruleRows } from "../../../src/taskpane/offers/ruleRows";
+import { paneWords } from "../../../src/taskpane/paneWords";
+import { aTable } from "../aPort";
+import { anOffersTable, aRulesTable, pastedResult } from "./anOffersBook";
+
+const words = paneWords("sv");
+const table = anOffersTable();
+
+function written(imported: ReturnType<typeof readPasted>) {
+  const [offers, rules] = [readOffers(table.values), readOfferRules(aRulesTable().values)];
+  if (!offers.ok || !rules.ok || imported.kind !== "basis") throw new Error("nothing to write");
+  const { basis } = imported;
+  const { status, places, problem } = offerCase(offers.value, rules.value, basis.stands, 60);
+  const curve = offerCurve(problem, 11);
+  const ranked = rankOffers(offers.value, rules.value, () => false);
+  const rows = ruleRows(aRulesTable(), offerWords(words));
+  return {
+    table,
+    ranked,
+    status,
+    places,
+    rows,
+    basis,
+    need: 60,
+    curve: curve.ok ? curve.value : [],
+    place: 0,
+  };
+}
+const named = { name: "Grund", definition: populationKey, scenario: defaultScenario(120) };
+const fromFile = written(basisOfTable("fil.xlsx", aTable(), named, false));
+
+test("on a municipal table order and choice are live formulas on the offers, the rules used and the basis beside", () => {
+  const [ranking, choice, rules, basis] = offersSheets(fromFile, "formulas", words);
+  expect(ranking?.formula).toMatch(/^=FORDELA\.RANKOFFERS\(IF\(Anbud\[#All\]="","",Anbud\[#All\]\),/);
+  expect(choice?.formula).toMatch(/^=FORDELA\.SELECTOFFERS\(/);
+  expect(choice?.formula).toContain(`'Använda regler'!$A$4:$D$${3 + (rules?.block.length ?? 0)}`);
+  expect(choice?.formula).toContain("'Valets underlag'!$A$4:$B$");
+  expect(basis?.block[0]).toEqual(
+    expect.arrayContaining(["Parameter", "Kriterium", "Kod", "Eget boende (EBO)"]),
+  );
+  expect(rules?.block.slice(0, 3)).toEqual([
+    ["Parameter", "Värde", "Datum", "Källa"],
+    ["Behov", 60, "", "Beslut 7"],
+    ["Kostnadsvikt", expect.any(Number), "", "Vald punkt i panelen"],
+  ]);
+});
+
+test("on a pasted result the choice stands as values; the order stays live", () => {
+  const [ranking, choice] = offersSheets(
+    written(readPasted(pastedResult, "Urklipp", () => named)),
+    "formulas",
+    words,
+  );
+  expect(ranking?.formula).toBeDefined();
+  expect(choice?.formula).toBeUndefined();
+  expect(choice?.block.map((row) => [row[0], row[4]])).toEqual([
+    ["Anbud", "Tas"],
+    ["A1", true],
+    ["A2", true],
+    ["A3", false],
+    ["A4", false],
+  ]);
+  expect(choice?.block[4]?.[5]).toBe("F510 Kommunen Storuman saknar rad eller andel i nyckeln.");
+});
+
+test("as values nothing is a formula, and no supplier is repeated", () => {
+  const sheets = offersSheets(fromFile, "values", words);
+  expect(sheets.some(({ formula }) => formula !== undefined)).toBe(false);
+  expect(JSON.stringify(sheets)).not.toContain("Hemlig AB");
+});

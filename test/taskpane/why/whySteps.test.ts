@@ -1,0 +1,37 @@
+import { paneWords } from "../../../src/taskpane/paneWords";
+import { whySteps } from "../../../src/taskpane/why/whySteps";
+import { explanationNames } from "../../../src/workbook";
+import { aRun } from "../aRun";
+
+const stepsOf = (place: number) => whySteps(aRun().run, place, paneWords("sv"), explanationNames("sv"));
+
+test("the steps lead from the criterion with its cell to the places, and re-add to them", () => {
+  const steps = stepsOf(2);
+  const [criterion] = steps;
+  // 16,000 of 106,800 inhabitants.
+  expect(criterion).toMatchObject({ figure: "14,9813\u00a0%", cell: "D7" });
+  expect(criterion?.details[0]).toBe("16\u00a0000 ger andelen 14,9813\u00a0%; vikt 1 av 1");
+});
+
+test("the level less what is there is what is rounded to the places", () => {
+  const steps = stepsOf(1);
+  const shown = (title: string) => steps.find((each) => each.title === title);
+  const number = (text = "") => Number(text.replace(/[^\d,]/g, "").replace(",", "."));
+  const rest = number(shown("Gemensam nivå × nyckel")?.figure) - number(shown("Minus det som finns")?.figure);
+  expect(number(shown("Minus det som finns")?.details[0])).toBeCloseTo(rest, 2);
+  expect(Math.abs(rest - number(shown("Nya platser")?.figure))).toBeLessThan(0.51);
+  expect(number(shown("Nya platser")?.figure)).toBe(aRun().run.results[1]?.places);
+});
+
+test("a stock is shown with its weight and the cell where it stands", () => {
+  const stock = stepsOf(2).find((each) => each.title === "Eget boende (EBO)");
+  expect(stock).toMatchObject({ figure: "31", cell: "G7", details: ["31 × vikt 1"] });
+});
+
+test("what has no column to count is said instead of a nought without a reason", () => {
+  const { run } = aRun();
+  const bare = whySteps({ ...run, stocks: [] }, 2, paneWords("sv"), {});
+  expect(bare.find((each) => each.title === "Finns redan")?.details).toEqual([
+    "Inget räknas som befintligt: tabellen saknar en sådan kolumn",
+  ]);
+});
