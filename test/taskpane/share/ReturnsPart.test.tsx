@@ -49,7 +49,7 @@ test("every difference is listed; what is chosen is taken in: what differs is pi
   ]);
   expect(screen.getByText(/Tabellen har fått en ny kolumn: Kapacitet\./)).toBeTruthy();
   expect(request.log.xml).not.toContain("Hyresavtal");
-  expect(request.log.xml).toContain('"field":"capacity"');
+  expect(request.log.xml).toContain("&quot;field&quot;:&quot;capacity&quot;");
   const rows = request.result?.result ?? [];
   expect(rows.slice(1, 3).map((row) => row[9])).toEqual([a - 4, b + 4]);
 });
@@ -79,7 +79,7 @@ test("two files that say different things are a conflict until one of them is ch
   await user.click(second!);
   await user.click(screen.getByRole("button", { name: "Ta in det valda" }));
   await waitFor(() => expect(takeBack).toHaveBeenCalledTimes(1));
-  expect(takeBack.mock.calls[0]![0].log.xml).toContain('"value":45');
+  expect(takeBack.mock.calls[0]![0].log.xml).toContain("&quot;value&quot;:45");
 });
 
 test("a file that was taken in before brings nothing new", async () => {

@@ -5,9 +5,9 @@ import { openShare } from "./openShare";
 
 test("three parts, one at a time, in the language of the pane", async () => {
   const { user } = await openShare("Skicka");
-  expect(screen.getByRole("heading", { name: "Kopior till länen" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "Kopior till andra" })).toBeTruthy();
   await user.click(screen.getByRole("tab", { name: "Ta emot" }));
-  expect(screen.queryByRole("heading", { name: "Kopior till länen" })).toBeNull();
+  expect(screen.queryByRole("heading", { name: "Kopior till andra" })).toBeNull();
   expect(screen.getByRole("button", { name: "Välj filer …" })).toBeTruthy();
 });
 

@@ -13,7 +13,7 @@ test("parameters, methods, yes and no and parts of the key are called as in the 
     ),
   ).toEqual([
     { name: "att fördela", before: 100, after: 140 },
-    { name: "metod", before: "uddatalsmetoden (Sainte-Laguë)", after: "heltalsmetoden (d'Hondt)" },
+    { name: "metod", before: "uddatalsmetoden", after: "heltalsmetoden" },
     { name: "följ kapacitet", before: "nej", after: "ja" },
     { name: "Folkmängd 2022: vikt", before: null, after: 2 },
   ]);
