@@ -99,8 +99,8 @@ test("Skåne's copy goes out, is agreed on, comes back, is taken in once, and is
     "Byten!C2": "3",
     [`Kommuner!O${row}`]: "75",
     [`Kommuner!P${row}`]: "Nytt hyresavtal från maj",
-    "Läs först!B14": "Länsstyrelsen Skåne",
-    "Läs först!B15": "2024-05-31",
+    "Läs först!B17": "Länsstyrelsen Skåne",
+    "Läs först!B18": "2024-05-31",
   });
   await copy.screenshot({ path: "out/share-copy.png" });
   await copy.close();
@@ -168,4 +168,61 @@ test("Skåne's copy goes out, is agreed on, comes back, is taken in once, and is
   expect(await open.book.differences()).toEqual([]);
   const saved = await readWorkbook(Uint8Array.from(Buffer.from(await open.book.file(), "base64")));
   expect(saved.ok && JSON.stringify(saved.value.customXml)).not.toContain("merged");
+});
+
+test("the whole workbook is shown sheet by sheet, struck, and opened; scenarios are compared; in the dark, in forced colours and 320 wide", async () => {
+  const look = async (name: string): Promise<void> => {
+    await open.page.emulateMedia({ colorScheme: "dark" });
+    await open.page.waitForTimeout(1500); // the colours fade over
+    expect(await findings()).toEqual([]);
+    await picture(`${name}-dark`);
+    await open.page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+    await picture(`${name}-forced`);
+    await open.page.emulateMedia({ forcedColors: "none" });
+    const narrow = await open.page.addStyleTag({ content: ".paneBody iframe { width: 320px !important; }" });
+    await open.page.waitForTimeout(1500);
+    expect(await pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await picture(`${name}-320`);
+    await narrow.evaluate((tag) => (tag as Element).remove());
+  };
+  const top = () => pane.evaluate(() => document.querySelector(".fd-main")?.scrollTo(0, 0));
+  await top();
+  await look("returns");
+  await pane.getByRole("tab", { name: "Skicka" }).click();
+  await pane.getByRole("radio", { name: "Kommun" }).check();
+  await pane.getByRole("combobox", { name: "Till" }).selectOption({ label: "Skurup" });
+  await pane.getByText("Rader: 1, kolumner: 16").waitFor();
+  await picture("municipality");
+  await pane.getByRole("radio", { name: "Hela landet" }).check();
+  const sheets = pane.getByRole("group", { name: "Blad som följer med" });
+  await sheets.getByRole("checkbox").first().waitFor();
+  await picture("country");
+  await sheets.scrollIntoViewIfNeeded();
+  await look("country");
+  const names = (await open.book.sheets()).map(({ name }) => name);
+  const gone = names.at(-1) ?? "";
+  await sheets.getByRole("checkbox", { name: gone }).uncheck();
+  await pane.getByRole("radio", { name: "Som formler som alla kan räkna om" }).check();
+  await button("Skapa kopian").click();
+  await pane.getByText(/^Kopian till hela landet är öppnad/).waitFor();
+  const opening = open.page.context().waitForEvent("page");
+  await open.page.getByRole("button", { name: "Visa i eget fönster" }).last().click();
+  const copy = await opening;
+  const file = await inTheCopy(copy, {});
+  await copy.close();
+  const read = await readWorkbook(Uint8Array.from(Buffer.from(file, "base64")));
+  const kept = read.ok ? read.value.sheets.map(({ name }) => name) : [];
+  expect(kept).toEqual([...names.filter((name) => name !== gone), "Beräkning"]);
+  await top();
+  await pane.getByRole("tab", { name: "Kontrollera" }).click();
+  await pane
+    .locator("input[type=file]")
+    .last()
+    .setInputFiles({
+      name: "landet.xlsx",
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: Buffer.from(file, "base64"),
+    });
+  await pane.getByText("Inget skiljer sig.").waitFor();
+  await look("check");
 });
