@@ -8,7 +8,7 @@ test.each([
   ["0114", "key", "Kommuner!C2"],
   ["0117", "places", "Kommuner!I4"],
   ["total", "target", "Kommuner!E5"],
-  ["national", "pot", "Läs först!B8"],
+  ["national", "pot", "Läs först!B9"],
 ] as const)("%s %s stands in %s", (code, column, cell) =>
   expect(copyFigureCell(copy, { code, column })).toBe(cell),
 );

@@ -2,7 +2,7 @@
 import { verifyFile } from "../../src/files";
 import { mergeFiles } from "../../src/files/mergeFiles";
 import { throughLibreOffice } from "../support/throughLibreOffice";
-import { aBase, filled, patched, readBase, sentFrom } from "./aBase";
+import { aBase, filled, patched, readBase, sentFrom } from "../files/aBase";
 import { allocateFile } from "../../src/cli/allocateFile";
 
 jest.setTimeout(180_000);
@@ -15,7 +15,7 @@ test("filled in before LibreOffice saved it: the differences are exactly those, 
       P3: "Å &lt; ä &amp; &quot;ö&quot;",
     }),
     1,
-    { B14: "Anna", B15: "2024-05-31" },
+    { B17: "Anna", B18: "2024-05-31" },
   );
   const sent = { "there.xlsx": typed.bytes, "other.xlsx": uppsala.bytes, "base.xlsx": bytes };
   const { there, other, base } = throughLibreOffice(sent, { recalculates: true });
