@@ -8,6 +8,7 @@ import { followChanges } from "./followChanges";
 import type { OwnSurvey } from "./loadSurvey";
 import { followSelection } from "./followSelection";
 import { loadScenarios } from "./loadScenarios";
+import { orTakenBack } from "./orTakenBack";
 import { renameHeaders } from "./renameHeaders";
 import type { HeaderRecord } from "./renameHeaders";
 import { repairFormulas } from "./repairFormulas";
@@ -68,6 +69,24 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
       if (outcome.kind !== "occupied" && outcome.kind !== "overtaken") survey = after;
       if (record) records.push(record);
       return outcome;
+    },
+    // What sharing alone needs is fetched with it: the first screen does not wait for it.
+    async takeBack(request) {
+      const { takeBack } = await import("./takeBack");
+      const writer = { by, expected: survey };
+      const { outcome, record } = await orTakenBack((context, onStart) =>
+        takeBack(context, request, writer, onStart),
+      );
+      // What stands there is looked at anew: also where someone else was seen to have written, which is told once.
+      survey = undefined;
+      if (record) records.push(record);
+      return outcome;
+    },
+    readFile: async () => (await import("./readFile")).readFile(),
+    openCopy: async (file) => (await import("./openCopy")).openCopy(file),
+    async readPart(namespace) {
+      const { readPart } = await import("./readPart");
+      return run((context) => readPart(context, namespace));
     },
     async clearHighlights() {
       survey = undefined;

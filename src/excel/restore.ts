@@ -30,5 +30,7 @@ export async function restore(
   });
   const notes = setting.isNullObject ? "" : String(setting.value);
   await restoreHighlights(context, record, readOwnNotes(notes));
-  return left;
+  if (!record.taken) return left;
+  const { restoreTaken } = await import("./restoreTaken");
+  return [...left, ...(await restoreTaken(context, record.taken))];
 }

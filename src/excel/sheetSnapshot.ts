@@ -1,3 +1,4 @@
+import type { CellChange } from "../workbook";
 import type { OwnBlock } from "./ownNotes";
 
 /** A sheet that we are about to write, as it was before: the cells from A1 on that a write can touch, their looks, its tables. */
@@ -29,4 +30,23 @@ export interface WriteRecord {
   readonly source: { readonly sheet: string; readonly known: readonly string[] } | undefined;
   /** The note before the write, which names the highlights that stood then. */
   readonly notesBefore: string;
+  /** What was put beside our own sheets when returns were taken back. */
+  readonly taken?: TakenBack;
+}
+
+/** Cells of the user's, columns and a part of ours, as they were and as they became. */
+export interface TakenBack {
+  readonly cells: readonly (Pick<CellChange, "sheet" | "address" | "value"> & {
+    /** Value or formula that stood there. */
+    readonly before: unknown;
+  })[];
+  /** Columns that were added, from left to right: where each stands with its header, and the table that it was added to. */
+  readonly columns: readonly {
+    readonly sheet: string;
+    readonly table: string | undefined;
+    readonly address: string;
+    readonly header: string;
+    readonly values: readonly (string | number)[];
+  }[];
+  readonly part: { readonly namespace: string; readonly before: string | undefined };
 }

@@ -3,15 +3,12 @@ import type { Issue, Result } from "../base";
 import { runScenario } from "../scenario";
 import { mergeReturns } from "../sharing";
 import type { Accepted, MergeOutcome, ReturnedCopy } from "../sharing";
-import { copyTexts } from "../wording";
-import { mergeLogFile, readCountyReturn, readMergeLog, readWorkbook } from "../xlsx";
+import { readCountyReturn, readMergeLog, readWorkbook } from "../xlsx";
 import type { WorkbookFile, WorkbookPatch } from "../xlsx";
 import type { CountyFile } from "./countyFiles";
 import type { FileJob } from "./fileJob";
-import { freeSheetName } from "./freeSheetName";
-import { municipalPatch } from "./municipalPatch";
+import { mergePatch } from "./mergePatch";
 import { runJob } from "./runJob";
-import { withFormulas } from "./withFormulas";
 
 /** What merging files came to, and what is to be changed in the base. */
 export interface MergedFiles extends MergeOutcome {
@@ -58,21 +55,19 @@ export async function mergeFiles(
     accepted,
   );
   const { language } = named.scenario;
-  const taken = withFormulas(outcome.log, log.value, workbook, run.value.municipal);
-  const cells = municipalPatch(workbook, job.table, run.value.municipal, outcome.cells, language);
-  if (!cells.ok) return cells;
+  const made = mergePatch({
+    workbook,
+    table: job.table,
+    municipal: run.value.municipal,
+    language,
+    earlier: log.value,
+    ...outcome,
+  });
+  if (!made.ok) return made;
   const isPlain = outcome.files.every(({ matched, differences }) => matched && differences.length === 0);
-  const made = mergeLogFile(taken, outcome.files, language);
-  const { sumOf } = copyTexts[language];
-  const name = freeSheetName(workbook, made.sheet.name, (sheet) =>
-    sheet.cells.some(({ row, column, value }) => row === 0 && column === 0 && value === sumOf),
-  );
-  const isNothing = outcome.log === log.value && outcome.files.every((each) => each.differences.length === 0);
-  const noted: WorkbookPatch = { sheets: [{ ...made.sheet, name }], customXml: [made.part] };
   return success({
     ...outcome,
-    log: taken,
-    patch: { ...cells.value, ...(isNothing ? {} : noted) },
+    ...made.value,
     unread,
     exitStatus: unread.length > 0 ? 2 : isPlain ? 0 : 1,
   });

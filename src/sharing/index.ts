@@ -28,3 +28,5 @@ export { differenceReasons } from "./returnDifference";
 export type { DifferenceReason, DifferenceStatus, ReturnDifference, Swap } from "./returnDifference";
 export { fingerprint } from "./fingerprint";
 export { sha256 } from "./sha256";
+export { choiceName } from "./choiceName";
+export { chosenReturns } from "./chosenReturns";

@@ -31,7 +31,7 @@ export function App({ port, language, theme }: AppProps): React.JSX.Element {
   const actions = useWorkbookActions(port, model, language);
   useRibbon(model.state, actions);
   useSelection(port, model);
-  const pane = useMemo(() => ({ ...model, words, actions }), [model, words, actions]);
+  const pane = useMemo(() => ({ ...model, words, actions, port }), [model, words, actions, port]);
   return (
     <FluentProvider theme={paneTheme(theme)} className="fd-provider">
       <PaneContext.Provider value={pane}>

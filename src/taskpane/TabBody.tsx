@@ -15,6 +15,7 @@ const ResultBeside = lazy(() =>
     default: room.ResultBeside,
   })),
 );
+const ShareTab = lazy(() => import("./share/ShareTab").then((room) => ({ default: room.ShareTab })));
 
 /** The chosen place, with what just happened to the workbook above it. */
 export function TabBody(): React.JSX.Element {
@@ -51,6 +52,7 @@ export function TabBody(): React.JSX.Element {
             {tab === "tables" && <TablesTab />}
             {tab === "key" && <KeyPlace />}
             {tab === "result" && <ResultTab />}
+            {tab === "share" && <ShareTab />}
           </Suspense>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { createContext } from "react";
+import type { WorkbookPort } from "../workbook";
 import type { PaneWords } from "./paneWords";
 import type { PaneModel } from "./state/usePaneState";
 import type { WorkbookActions } from "./state/useWorkbookActions";
@@ -7,6 +8,7 @@ import type { WorkbookActions } from "./state/useWorkbookActions";
 export interface Pane extends PaneModel {
   readonly words: PaneWords;
   readonly actions: WorkbookActions;
+  readonly port: WorkbookPort;
 }
 
 /** Handed down by App. */

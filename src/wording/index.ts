@@ -31,3 +31,5 @@ export { whyTexts } from "./whyTexts";
 export type { WhyText } from "./whyTexts";
 export { sheetTexts } from "./sheetTexts";
 export type { SheetText } from "./sheetTexts";
+export { shareTexts } from "./shareTexts";
+export type { ShareText } from "./shareTexts";

@@ -29,6 +29,7 @@ export { tablePlace } from "./tablePlace";
 export { scenarioNamespace, storedScenariosXml } from "./storedScenariosXml";
 export { WorkbookRefusal } from "./WorkbookRefusal";
 export type {
+  CellChange,
   FoundTable,
   HeaderChange,
   HeaderOutcome,
@@ -36,6 +37,7 @@ export type {
   NamedScenario,
   RowSelection,
   StoredScenarios,
+  TakeBackRequest,
   TablePlace,
   UndoOutcome,
   WorkbookChange,

@@ -56,6 +56,36 @@ export interface WriteRequest {
   readonly replace: boolean;
 }
 
+/** A cell of the user's that gets a figure, with what stood there when it was decided on. */
+export interface CellChange {
+  readonly sheet: string;
+  /** "K7" */
+  readonly address: string;
+  readonly before: string | number;
+  readonly value: string | number;
+}
+
+/** What is taken back from returned copies into the workbook: figures, a sheet that lists them, and a part that remembers them. */
+export interface TakeBackRequest {
+  readonly cells: readonly CellChange[];
+  /** Columns for agreed places and capacities that the table lacks, added at its right end in this order; body below the header, row by row. */
+  readonly columns?: readonly {
+    readonly table: FoundTable;
+    readonly header: string;
+    readonly values: readonly (string | number)[];
+  }[];
+  readonly log: {
+    readonly sheet: string;
+    readonly cells: readonly (readonly (string | number)[])[];
+    /** How far an earlier log reaches that stands on the sheet, whoever wrote it: it is replaced. */
+    readonly standing?: { readonly rows: number; readonly columns: number };
+    readonly namespace: string;
+    readonly xml: string;
+  };
+  /** The result as it becomes, written where one of ours stands in the workbook. */
+  readonly result?: WriteRequest;
+}
+
 /** What a write did, or why nothing was written. */
 export type WriteOutcome =
   | { readonly kind: "written"; readonly sheet: string; readonly address: string }
@@ -121,6 +151,14 @@ export interface WorkbookPort {
   clearHighlights(): Promise<HighlightOutcome>;
   undo(): Promise<UndoOutcome>;
   canUndo(): boolean;
+  /** The workbook as the file that Excel would save. */
+  readFile(): Promise<Uint8Array>;
+  /** Opens a file as a workbook of its own; false where the platform refuses. */
+  openCopy(file: Uint8Array): Promise<boolean>;
+  /** The text of the workbook's part of a namespace; undefined where there is none. */
+  readPart(namespace: string): Promise<string | undefined>;
+  /** Puts what came back from others into the workbook: all or nothing, and undone like a write. */
+  takeBack(request: TakeBackRequest): Promise<WriteOutcome>;
   /** Selects a cell, e.g. "Underlag", "D14". */
   goTo(sheet: string, address: string): Promise<void>;
   /** How many cells of ours show #NAME?, as a workbook does that was saved without the add-in. */

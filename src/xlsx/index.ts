@@ -17,6 +17,7 @@ export { copyNamespace } from "./countyWorkbook";
 export { expectedCopy } from "./expectedCopy";
 export { readCountyReturn } from "./readCountyReturn";
 export { mergeLogFile } from "./mergeLogFile";
-export { readMergeLog } from "./readMergeLog";
+export { mergeNamespace, readMergeLog } from "./readMergeLog";
 export { patchWorkbook } from "./patchWorkbook";
 export type { PatchedWorkbook, WorkbookPatch } from "./patchWorkbook";
+export { zipFiles } from "./zipFiles";

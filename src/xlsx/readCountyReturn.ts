@@ -4,6 +4,7 @@ import { readCopyContent } from "../sharing";
 import type { CopyInput, ReturnedCopy, TypedSwap } from "../sharing";
 import { columnLetters, readNumber } from "../tables";
 import type { CopyCell } from "./copyCell";
+import { dateText } from "./dateText";
 import { copyNamespace, countyWorkbook } from "./countyWorkbook";
 import type { FileCell } from "./fileCell";
 import { unescapeXml } from "./unescapeXml";
@@ -44,7 +45,7 @@ export function readCountyReturn(file: string, workbook: WorkbookFile): Result<R
       } else if (value === undefined) continue;
       else if (input.kind === "row") inputs[input.code] = { ...inputs[input.code], [input.field]: value };
       else if (input.kind === "swap") swaps[input.line] = { ...swaps[input.line], [input.field]: value };
-      else front[input.field] = String(value);
+      else front[input.field] = input.field === "date" ? dateText(value) : String(value);
     }
     for (const cell of left.values())
       if (cell.value !== null || cell.formula !== undefined) altered.push(alteration(name, undefined, cell));

@@ -1,3 +1,5 @@
+import { TextDecoder, TextEncoder } from "node:util";
+
 // What Fluent UI and React need from a page and jsdom does not have. Each stand-in does the least that is true.
 class QuietObserver {
   observe(): void {}
@@ -10,6 +12,10 @@ Object.assign(globalThis, {
   IntersectionObserver: QuietObserver,
   IS_REACT_ACT_ENVIRONMENT: true,
 });
+
+// Files are bytes: what Node makes and what the page makes must be of one kind, and jsdom has no coder of texts.
+const bytesOfNode = Object.getPrototypeOf(Buffer) as typeof Uint8Array;
+Object.assign(globalThis, { TextEncoder, TextDecoder, Uint8Array: bytesOfNode });
 
 // A test of file reading runs without a page.
 if (typeof window !== "undefined" && !window.matchMedia) {

@@ -3,7 +3,7 @@ import type { InventoryChoice } from "./inventoryChoice";
 import type { Notice } from "./notice";
 
 /** The places of the pane, in the order of the analyst's thought. */
-export const tabs = ["tables", "key", "result", "offers"] as const;
+export const tabs = ["tables", "key", "result", "offers", "share"] as const;
 export type Tab = (typeof tabs)[number];
 
 /** What stands where the result would go, cells of the user's or what someone else has written meanwhile: asked about before anything is written. */

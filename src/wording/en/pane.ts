@@ -5,6 +5,7 @@ export const pane = {
   tab_result: "Result",
   tab_offers: "Offers",
   offersCount: "{count} offers",
+  tab_share: "Share",
   reading: "Reading the workbook …",
   working: "Writing …",
   readFailed: "The workbook could not be read. Close any open dialog in Excel and open the pane again.",

@@ -7,6 +7,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   tab_result: "Resultat",
   tab_offers: "Tilbud",
   offersCount: "{count} tilbud",
+  tab_share: "Del",
   reading: "Leser arbeidsboken …",
   working: "Skriver …",
   readFailed: "Arbeidsboken kunne ikke leses. Lukk åpne dialogbokser i Excel og åpne panelet på nytt.",

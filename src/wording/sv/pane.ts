@@ -7,6 +7,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   tab_result: "Resultat",
   tab_offers: "Anbud",
   offersCount: "{count} anbud",
+  tab_share: "Dela",
   reading: "Läser arbetsboken …",
   working: "Skriver …",
   readFailed: "Arbetsboken kunde inte läsas. Stäng öppna dialogrutor i Excel och öppna panelen igen.",

@@ -32,6 +32,8 @@ export class ExcelContext {
   /** Called when the client's custom-functions runtime answers an invocation. */
   onInvocationResult: (id: number, succeeded: boolean, value: unknown, errorCode?: number) => void = () =>
     undefined;
+  /** Opens a workbook of its own beside this one. */
+  openCopy: (bytes: Uint8Array) => void = () => undefined;
   private readonly states = new WeakMap<object, State>();
 
   constructor(

@@ -83,6 +83,13 @@ export class WorkbookObject extends ApiObject {
     if (!importFile) throw this.notImplemented("InsertWorksheetsFromBase64 (no importer is configured)");
     return importFile(base64).map((sheet) => sheet.id);
   }
+  /** `Excel.createWorkbook` on the web: the file opens in a window of its own. */
+  CreateAndOpenWorkbook(base64: string): null {
+    if (typeof base64 !== "string" || !/^UEsDB[A-Za-z0-9+/]+=*$/.test(base64))
+      throw new RichApiError("InvalidArgument");
+    this.context.openCopy(Uint8Array.from(atob(base64), (one) => one.charCodeAt(0)));
+    return null;
+  }
   _GetRangeForEventByReferenceId(id: string): unknown {
     const range = this._GetRangeOrNullObjectForEventByReferenceId(id);
     if (!range) throw new RichApiError("InvalidReference");

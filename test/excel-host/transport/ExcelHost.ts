@@ -19,6 +19,10 @@ export class ExcelHost implements HostCore {
   readonly internalFaults: unknown[] = [];
   /** Called with every request and reply. */
   trace: ((direction: "request" | "reply", body: unknown) => void) | null = null;
+  /** Workbooks that the add-in asked to be opened beside this one, as files. */
+  readonly openedCopies: Uint8Array[] = [];
+  /** Told of a workbook that is to be opened beside this one. */
+  onCopyOpened: ((bytes: Uint8Array) => void) | null = null;
   private current: ExcelContext;
   private messages: EventMessages;
   private stopFollowing: () => void = () => undefined;
@@ -66,6 +70,12 @@ export class ExcelHost implements HostCore {
     workbook.culture = cultureOf(this.options.dataLocale ?? this.options.uiLocale ?? "en-US");
     workbook.readOnly = this.options.readOnly ?? false;
     this.current = new ExcelContext(workbook, this.catalog);
+    this.current.openCopy = (bytes) => {
+      if (this.faults.refuseCopies) throw new RichApiError("AccessDenied");
+      this.openedCopies.push(bytes);
+      this.onCopyOpened?.(bytes);
+    };
+    this.openedCopies.length = 0;
     this.current.onInvocationResult = (...result) => this.invocations.answer(...result);
     this.messages = new EventMessages(this.current);
     this.counters.syncs = 0;
@@ -91,6 +101,13 @@ export class ExcelHost implements HostCore {
     this.trace?.("reply", reply);
     this.flushSoon();
     return JSON.stringify(reply);
+  }
+
+  /** The library for files is fetched by those who ask for a file. */
+  async savedFile(): Promise<Uint8Array> {
+    await this.workbook.engine?.settled();
+    const { savedBytes } = await import("../file/savedBytes");
+    return savedBytes(this.workbook);
   }
 
   get documentSettings(): Record<string, string> {

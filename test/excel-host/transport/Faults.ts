@@ -14,6 +14,7 @@ const WAITS_FOR_CELL_EDIT = 64;
 export class Faults {
   /** The next requests fail with these numbers, one each. */
   private queue: number[] = [];
+  private fileQueue: number[] = [];
   /** The person is typing in a cell: requests fail, or wait where the add-in asked for `delayForCellEdit`. */
   private editing = false;
   private waiting: (() => void)[] = [];
@@ -23,12 +24,23 @@ export class Faults {
   requestLimit = Infinity;
   /** Replies whose text is longer fail with ResponsePayloadSizeLimitExceeded [characters]. */
   responseLimit = Infinity;
+  /** Opening a new workbook is refused, as where windows are blocked. */
+  refuseCopies = false;
   /** Each reply takes a random time up to this [ms]. */
   latency = 0;
 
   /** Lets the next requests fail. */
   failNext(...numbers: number[]): void {
     this.queue.push(...numbers);
+  }
+
+  /** Lets the next calls for the document's file fail; 0 lets one through. */
+  failNextFileCall(...numbers: number[]): void {
+    this.fileQueue.push(...numbers);
+  }
+
+  beforeFileCall(): number {
+    return this.fileQueue.shift() ?? 0;
   }
 
   get cellEditing(): boolean {
@@ -54,6 +66,8 @@ export class Faults {
 
   reset(): void {
     this.queue = [];
+    this.fileQueue = [];
+    this.refuseCopies = false;
     this.failAt = null;
     this.requestLimit = Infinity;
     this.responseLimit = Infinity;

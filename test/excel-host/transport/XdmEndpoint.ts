@@ -1,4 +1,5 @@
 import type { EventMessage } from "../objects";
+import { DocumentCopies } from "./DocumentCopies";
 import { FAULT, type Faults } from "./Faults";
 import { CLIENT_SETS, type HostOptions } from "./HostOptions";
 
@@ -7,6 +8,8 @@ export interface HostCore {
   execute(requestText: string): Promise<string>;
   readonly documentSettings: Record<string, string>;
   saveDocumentSettings(settings: Record<string, string>): void;
+  /** The workbook as Excel would save it now. */
+  savedFile(): Promise<Uint8Array>;
   readonly documentUrl: string;
   readonly readOnly: boolean;
   readonly faults: Faults;
@@ -30,6 +33,9 @@ interface DdaCall {
 enum Dispatch {
   RefreshSettings = 75,
   SaveSettings = 76,
+  StartCopy = 77,
+  CopySlice = 80,
+  CloseCopy = 81,
   FileProperties = 86,
   RichApiRequest = 93,
   RichApiEvents = 94,
@@ -45,6 +51,8 @@ export class XdmEndpoint {
   readonly conversation = `c${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
   readonly origin: string;
   private readonly addinId: string;
+  /** Copies of the document that the client has asked for and not closed. */
+  readonly documentCopies: DocumentCopies;
   private readonly listeners = new Map<string, number>();
   private running: Promise<unknown> = Promise.resolve();
 
@@ -55,6 +63,7 @@ export class XdmEndpoint {
   ) {
     this.addinId = options.addinId ?? "11111111-2222-3333-4444-555555555555";
     this.origin = options.origin ?? "https://localhost";
+    this.documentCopies = new DocumentCopies(() => core.savedFile());
   }
 
   /** The add-in's window name, by which office.js learns where it runs. Flags: 1 shared runtime, 2 custom functions. */
@@ -113,7 +122,9 @@ export class XdmEndpoint {
   private async executeMethod(message: Envelope): Promise<void> {
     const call = message._data as DdaCall;
     const answer =
-      call.DdaMethod.DispatchId === Dispatch.RichApiRequest ? await this.richApi(call) : this.dispatch(call);
+      call.DdaMethod.DispatchId === Dispatch.RichApiRequest
+        ? await this.richApi(call)
+        : await this.dispatch(call);
     this.reply(message, { Version: 1, Error: 0, ...answer });
   }
 
@@ -134,7 +145,12 @@ export class XdmEndpoint {
     return result;
   }
 
-  private dispatch(call: DdaCall): Record<string, unknown> {
+  private dispatch(call: DdaCall): Record<string, unknown> | Promise<Record<string, unknown>> {
+    const isFile = [Dispatch.StartCopy, Dispatch.CopySlice, Dispatch.CloseCopy].includes(
+      call.DdaMethod.DispatchId,
+    );
+    const fault = isFile ? this.core.faults.beforeFileCall() : 0;
+    if (fault) return { Error: fault };
     switch (call.DdaMethod.DispatchId as Dispatch) {
       case Dispatch.RefreshSettings:
         return {
@@ -145,6 +161,12 @@ export class XdmEndpoint {
       case Dispatch.SaveSettings:
         this.core.saveDocumentSettings(Object.fromEntries(call.DdaSettingsMethod?.Properties ?? []));
         return {};
+      case Dispatch.StartCopy:
+        return this.documentCopies.start(call as never);
+      case Dispatch.CopySlice:
+        return this.documentCopies.slice(call as never);
+      case Dispatch.CloseCopy:
+        return this.documentCopies.close(call as never);
       case Dispatch.FileProperties:
         return { Properties: [this.core.documentUrl] };
       case Dispatch.RichApiEvents:

@@ -79,13 +79,6 @@ it("runs what a ribbon button is associated with", async () => {
   await pressed;
 });
 
-it("answers the file API with: not supported", async () => {
-  const result = await new Promise<Office.AsyncResult<Office.File>>((resolve) =>
-    Office.context.document.getFileAsync(Office.FileType.Compressed, resolve),
-  );
-  expect(result.status).toBe("failed");
-});
-
 it("runs a ribbon button that calls a function by name", async () => {
   const source = new Promise<string>((resolve) => {
     Office.actions.associate("clearHighlights", (event: Office.AddinCommands.Event) => {

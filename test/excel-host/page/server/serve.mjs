@@ -14,9 +14,10 @@ const TYPES = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-// The grid sets style attributes and data: cursors; scripts come from this server only.
+// The grid sets style attributes and data: cursors; scripts come from this server only. A copy opened in a window of its own
+// is read from the memory of the window that made it (blob:).
 const PAGE_POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
 const MICROSOFT_OFFICE_JS = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[\w.]+\/hosted\//g;
 
 /**

@@ -11,6 +11,9 @@ export class AddinFrame {
   /** Told the name of a method that the emulation does not have. */
   onNotImplemented: ((method: string) => void) | null = null;
 
+  /** Given a workbook that the add-in opened beside this one. */
+  onCopyOpened: ((bytes: Uint8Array) => void) | null = null;
+
   constructor(
     private readonly container: HTMLElement,
     private readonly catalog: Catalog,
@@ -31,6 +34,7 @@ export class AddinFrame {
       dataLocale: locale,
     });
     host.open(workbook);
+    host.onCopyOpened = (bytes) => this.onCopyOpened?.(bytes);
     host.trace = (direction, body) => {
       const error =
         direction === "reply" ? (body as { Error?: { Code?: string; Message?: string } }).Error : undefined;

@@ -6,7 +6,9 @@ import { registerFunctions } from "../mirror/registerFunctions";
 import { filled, type PageLanguage, wordsOf } from "../words/wordsOf";
 import { AddinFrame } from "./AddinFrame";
 import { GridSession, type SelectedCell } from "./GridSession";
+import { savedBytes } from "../../file/savedBytes";
 import { readWorkbook } from "./readWorkbook";
+import { saveAs } from "./saveAs";
 
 export type SampleName = "sweden" | "norway" | "offers";
 const SAMPLES: Record<SampleName, string> = {
@@ -27,6 +29,8 @@ export interface PageState {
 export interface Notice {
   readonly id: number;
   readonly text: string;
+  /** A workbook that the add-in opened beside this one: where its file can be fetched. */
+  readonly copy?: string;
 }
 
 /** The local page without its looks: grid, host and add-in frame, and what a person can do with them. */
@@ -48,6 +52,7 @@ export class PageSession {
   ) {
     this.frame = new AddinFrame(frameElement, catalog);
     this.frame.onNotImplemented = (method) => this.notify(filled(this.words.notImplemented, { method }));
+    this.frame.onCopyOpened = (bytes) => this.offerCopy(bytes);
     this.current = { language, bookName: "", phase: "opening", selected: null, notices: [] };
   }
 
@@ -85,6 +90,24 @@ export class PageSession {
     const last = this.current.notices.at(-1);
     if (last?.text === text) return;
     this.show({ notices: [...this.current.notices.slice(-3), { id: ++this.lastNotice, text }] });
+  }
+
+  /** A window that opens by itself is blocked by browsers: the copy is offered, and a press opens it. */
+  private offerCopy(bytes: Uint8Array): void {
+    const copy = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+    const notice = { id: ++this.lastNotice, text: this.words.copyOpened, copy };
+    this.show({ notices: [...this.current.notices.slice(-3), notice] });
+  }
+
+  /** Saves the open workbook as a file, as it stands. */
+  async save(): Promise<Uint8Array> {
+    if (!this.grid) throw new Error("No workbook is open.");
+    await this.grid.engine.settled();
+    return savedBytes(this.grid.workbook);
+  }
+
+  async download(): Promise<void> {
+    saveAs(this.current.bookName, await this.save());
   }
 
   dismiss(id: number): void {

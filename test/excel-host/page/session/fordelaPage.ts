@@ -45,6 +45,10 @@ export interface FordelaPage {
   setLanguage(language: PageLanguage): Promise<void>;
   invoke(action: string): void;
   notices(): string[];
+  /** The open workbook as a saved file, in base64. */
+  file(): Promise<string>;
+  /** Opens a file given in base64. */
+  openFile(name: string, base64: string): Promise<void>;
   /** Cells in which grid and model disagree, by address; always none when settled. */
   differences(): string[];
   settled(): Promise<void>;
@@ -173,6 +177,9 @@ export function fordelaPage(session: PageSession): FordelaPage {
     setLanguage: (language) => session.setLanguage(language),
     invoke: (action) => session.invoke(action),
     notices: () => session.state.notices.map(({ text }) => text),
+    file: async () => btoa([...(await session.save())].map((one) => String.fromCharCode(one)).join("")),
+    openFile: (name, base64) =>
+      session.openFile(name, Uint8Array.from(atob(base64), (one) => one.charCodeAt(0)).buffer),
     differences: () => differences(open()),
     settled,
   };

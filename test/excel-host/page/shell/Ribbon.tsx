@@ -45,6 +45,9 @@ export function Ribbon({ words, session, paneOpen, onPane }: Props): React.JSX.E
         <button type="button" disabled={!session} onClick={() => file.current?.click()}>
           {words.file}
         </button>
+        <button type="button" disabled={!session} onClick={() => void session?.download()}>
+          {words.save}
+        </button>
         <input
           ref={file}
           type="file"

@@ -29,7 +29,7 @@ export function Shell(): React.JSX.Element {
       made.setDark(window.matchMedia("(prefers-color-scheme: dark)").matches);
       Object.assign(window, { fordelaPage: fordelaPage(made) });
       setSession(made);
-      return made.openSample("sweden");
+      return openFirst(made);
     });
   }, []);
   useEffect(() => session?.setDark(theme.dark), [session, theme.dark]);
@@ -72,6 +72,13 @@ export function Shell(): React.JSX.Element {
       <Notices words={words} notices={state?.notices ?? []} onDismiss={(id) => session?.dismiss(id)} />
     </div>
   );
+}
+
+/** A copy that the add-in opened comes with the address of its file; else the Swedish sample is opened. */
+async function openFirst(session: PageSession): Promise<void> {
+  const copy = new URLSearchParams(location.search).get("copy");
+  if (!copy?.startsWith(`blob:${location.origin}/`)) return session.openSample("sweden");
+  return session.openFile("Kopia.xlsx", await (await fetch(copy)).arrayBuffer());
 }
 
 function firstLanguage(): PageLanguage {

@@ -8,6 +8,9 @@ export interface Words {
   readonly offers: string;
   readonly empty: string;
   readonly file: string;
+  readonly save: string;
+  readonly copyOpened: string;
+  readonly openCopy: string;
   readonly openPane: string;
   readonly recalculateAndHighlight: string;
   readonly clearHighlights: string;

@@ -1,0 +1,194 @@
+import { sheetNames } from "../workbook";
+import type { TakeBackRequest } from "../workbook";
+import { areaOf } from "./areaOf";
+import { cellName } from "./cellName";
+import { foreignCells } from "./foreignCells";
+import { loadSnapshot } from "./loadSnapshot";
+import { loadSurvey } from "./loadSurvey";
+import { ownNotesKey } from "./ownNotes";
+import type { OwnBlock, OwnNotes } from "./ownNotes";
+import { readOwnNotes } from "./readOwnNotes";
+import { restore } from "./restore";
+import type { SheetSnapshot, WriteRecord } from "./sheetSnapshot";
+import { writeAndHighlight } from "./writeAndHighlight";
+import type { Writer, Written } from "./writeAndHighlight";
+
+/**
+ * Puts figures, log sheet and the part that remembers them into the workbook, then the result where one of ours stands.
+ * @param writer   who writes, and what stood in the workbook when that one last looked
+ * @param onStart  told, before the first cell is written, what is needed to take it back
+ * @remarks
+ * Nothing is written where a cell is no longer as it was decided on, where cells of the user's are in the way, or where someone else
+ * has written the result since.
+ */
+export async function takeBack(
+  context: Excel.RequestContext,
+  request: TakeBackRequest,
+  writer: Writer,
+  onStart: (record: WriteRecord) => void,
+): Promise<Written> {
+  const { log, columns = [] } = request;
+  const { workbook } = context;
+  const readSurvey = loadSurvey(context);
+  const parts = workbook.customXmlParts.getByNamespace(log.namespace).load({ id: true });
+  const touched = new Set([
+    ...request.cells.map(({ sheet }) => sheet),
+    ...columns.map((each) => each.table.sheet),
+  ]);
+  const sheets = new Map(
+    [...touched].map((sheet) => [
+      sheet,
+      workbook.worksheets.getItem(sheet).load({ protection: { protected: true } }),
+    ]),
+  );
+  const cells = request.cells.map((cell) => ({
+    cell,
+    range: workbook.worksheets
+      .getItem(cell.sheet)
+      .getRange(cell.address)
+      .load({ values: true, formulas: true }),
+  }));
+  const beside = columns.map((column, at) => ({
+    column,
+    address: columnAddress(column, at),
+    range: columnRange(workbook, column, at).load({ formulas: true }),
+  }));
+  await context.sync();
+
+  const guarded = [...sheets].find(([, sheet]) => sheet.protection.protected);
+  if (guarded) return { outcome: { kind: "failed", reason: "protected", detail: guarded[0] } };
+  const moved = cells.filter(({ cell, range }) => String(range.values[0]?.[0] ?? "") !== String(cell.before));
+  const [first] = moved;
+  if (first)
+    return occupied(
+      first.cell.sheet,
+      moved.map(({ cell }) => cell.address),
+    );
+  const taken = beside.find(
+    ({ column, range }) =>
+      column.table.tableName === undefined && (range.formulas as unknown[][]).some(([value]) => value !== ""),
+  );
+  if (taken) return occupied(taken.column.table.sheet, [taken.address]);
+
+  const survey = readSurvey();
+  const notes = readOwnNotes(survey.notesText);
+  const block = notes.sheets[log.sheet];
+  const isThere = survey.sheets.includes(log.sheet);
+  if (isThere && !block && !log.standing) return occupied(log.sheet, ["A1"]);
+  const result = request.result && notes.sheets[sheetNames[request.result.language].result];
+  const isOthers = notes.by !== writer.by && survey.notesText !== writer.expected?.notesText;
+  if (request.result && result && writer.expected && isOthers) {
+    const { result: sheet } = sheetNames[request.result.language];
+    return { outcome: { kind: "overtaken", sheet, title: String(result.cells[0]?.[0] ?? sheet) } };
+  }
+  const size = {
+    rows: Math.max(log.cells.length, block?.rows ?? 0, log.standing?.rows ?? 0),
+    columns: Math.max(
+      ...log.cells.map(({ length }) => length),
+      block?.columns ?? 0,
+      log.standing?.columns ?? 0,
+    ),
+  };
+  const snapshot = loadSnapshot(context, { sheet: log.sheet, exists: isThere, ...size, tables: [] });
+  const text = parts.items[0]?.getXml();
+  await context.sync();
+
+  const before = snapshot(block);
+  const own = block ? foreignCells({ row: 0, column: 0, ...before }, block) : [];
+  const theirs = own.filter(({ formula }) => formula !== "").map(({ address }) => address);
+  if (theirs.length > 0) return occupied(log.sheet, theirs);
+  const record: WriteRecord = {
+    before: [before],
+    after: {},
+    source: undefined,
+    notesBefore: survey.notesText,
+    taken: {
+      cells: cells.map(({ cell, range }) => ({ ...cell, before: range.formulas[0]?.[0] })),
+      columns: beside.map(({ column, address }) => ({
+        sheet: column.table.sheet,
+        table: column.table.tableName,
+        address,
+        header: column.header,
+        values: column.values,
+      })),
+      part: { namespace: log.namespace, before: text?.value },
+    },
+  };
+  onStart(record);
+  for (const { cell, range } of cells) range.values = [[cell.value]];
+  columns.forEach((column, at) => addColumn(workbook, column, at));
+  const logBlock = writeLog(workbook, log, before, size);
+  const [part, ...others] = parts.items;
+  if (part) part.setXml(log.xml);
+  else workbook.customXmlParts.add(log.xml);
+  others.forEach((each) => each.delete());
+  const noted: OwnNotes = { ...notes, sheets: { ...notes.sheets, [log.sheet]: logBlock } };
+  workbook.settings.add(ownNotesKey, JSON.stringify(noted));
+  await context.sync();
+  const done: WriteRecord = { ...record, after: { [log.sheet]: logBlock } };
+  if (!request.result || !result)
+    return { outcome: { kind: "written", sheet: log.sheet, address: "A1" }, record: done };
+  const written = await writeAndHighlight(
+    context,
+    { ...request.result, as: result.isLive ? "formulas" : "values", replace: false },
+    { by: writer.by },
+    (started) => onStart(joined(record, started)),
+  );
+  if (written.outcome.kind === "written")
+    return { outcome: written.outcome, record: written.record ? joined(done, written.record) : done };
+  // Figures without the result that follows from them would not be one act.
+  await restore(context, record);
+  return { outcome: written.outcome };
+}
+
+const occupied = (sheet: string, cells: readonly string[]): Written => ({
+  outcome: { kind: "occupied", sheet, cells },
+});
+
+/** Two steps of one act, taken back together; the note is the one that stood before the first. */
+const joined = (first: WriteRecord, second: WriteRecord): WriteRecord => ({
+  ...first,
+  before: [...first.before, ...second.before],
+  after: { ...first.after, ...second.after },
+  source: second.source,
+});
+
+type Column = NonNullable<TakeBackRequest["columns"]>[number];
+
+/** @param at  how many columns are added before it */
+function columnAddress({ table, values }: Column, at: number): string {
+  const { column, columns, row } = areaOf(table.address);
+  const place = column + columns + at;
+  return `${cellName(row, place)}:${cellName(row + values.length, place)}`;
+}
+
+const columnRange = (workbook: Excel.Workbook, column: Column, at: number): Excel.Range =>
+  workbook.worksheets.getItem(column.table.sheet).getRange(columnAddress(column, at));
+
+/** A table takes the column in, and moves what stands beside it; beside a headed range the cells were seen to be blank. */
+function addColumn(workbook: Excel.Workbook, column: Column, at: number): void {
+  const { table, header, values } = column;
+  if (table.tableName !== undefined)
+    workbook.tables.getItem(table.tableName).columns.add(undefined, undefined, header);
+  const range = columnRange(workbook, column, at);
+  range.numberFormat = [header, ...values].map(() => ["General"]);
+  range.values = [[header], ...values.map((value) => [value])];
+}
+
+function writeLog(
+  workbook: Excel.Workbook,
+  { sheet: name, cells }: TakeBackRequest["log"],
+  before: SheetSnapshot,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): OwnBlock {
+  const sheet = before.existed ? workbook.worksheets.getItem(name) : workbook.worksheets.add(name);
+  const area = sheet.getRangeByIndexes(0, 0, rows, columns);
+  const given = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => cells[row]?.[column] ?? ""),
+  );
+  area.numberFormat = given.map((line) => line.map((value) => (typeof value === "number" ? "General" : "@")));
+  area.values = given;
+  sheet.getRangeByIndexes(0, 0, 1, columns).format.font.bold = true;
+  sheet.getRangeByIndexes(0, 0, 1, columns).format.columnWidth = 90;
+  return { cells: given, rows, columns, isLive: false };
+}
