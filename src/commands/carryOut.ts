@@ -1,4 +1,4 @@
-import { paneTexts } from "../wording";
+import { ribbonTexts } from "../wording";
 import type { Language } from "../base";
 import type { RibbonCommand } from "../workbook";
 import { askPane } from "./askPane";
@@ -19,7 +19,7 @@ export async function carryOut(
     const place = document.getElementById("root") ?? document.body;
     const text = document.createElement("p");
     text.setAttribute("role", "alert");
-    text.textContent = paneTexts[language].ribbonNoPane;
+    text.textContent = ribbonTexts[language].noPane;
     place.prepend(text);
   }
   await Office.addin.showAsTaskpane();

@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Language } from "../base";
+import type { PaneTexts } from "../wording";
 import type { WorkbookPort } from "../workbook";
 import { OffersSlot } from "./OffersSlot";
 import { PaneContext } from "./paneContext";
@@ -20,13 +21,15 @@ import { usePaneStyles } from "./usePaneStyles";
 export interface AppProps {
   readonly port: WorkbookPort;
   readonly language: Language;
+  /** The pane's texts in that language. */
+  readonly texts: PaneTexts;
   readonly theme: PaneThemeName;
 }
 
 /** The pane: scenario and table above, one of the places in the middle, what it amounts to below. */
-export function App({ port, language, theme }: AppProps): React.JSX.Element {
+export function App({ port, language, texts, theme }: AppProps): React.JSX.Element {
   usePaneStyles();
-  const words = paneWords(language);
+  const words = paneWords(language, texts);
   const model = usePaneState(port, language, words);
   const actions = useWorkbookActions(port, model, language);
   useRibbon(model.state, actions);

@@ -1,5 +1,5 @@
 import { createExcelWorkbook } from "../excel";
-import { languageOf } from "../wording";
+import { languageOf, paneTexts } from "../wording";
 import type { PaneThemeName } from "./paneTheme";
 
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
@@ -15,18 +15,19 @@ function themeNow(): PaneThemeName {
 
 /** Fetched after the functions have answered; named, so that the page can ask for it in time. */
 async function openPane(): Promise<void> {
-  const [{ createRoot }, { App }] = await Promise.all([
+  const language = languageOf(Office.context.displayLanguage);
+  const [{ createRoot }, { App }, texts] = await Promise.all([
     import(/* webpackChunkName: "pane" */ "react-dom/client"),
     import(/* webpackChunkName: "pane" */ "./App"),
+    paneTexts[language](),
   ]);
   const place = document.getElementById("root");
   if (!place) throw new Error("The page has no element with the id root.");
-  const language = languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language;
   const root = createRoot(place);
   const port = createExcelWorkbook();
   const draw = (): void => {
-    root.render(<App port={port} language={language} theme={themeNow()} />);
+    root.render(<App port={port} language={language} texts={texts} theme={themeNow()} />);
   };
   draw();
   prefersDark.addEventListener("change", draw);

@@ -2,8 +2,8 @@ import type { Issue, Language } from "../base";
 import { transformNames } from "../distribution-key";
 import type { ExplanationLine } from "../report";
 import { methodNames } from "../scenario";
-import { explanationText, formatNumber, formatPercent, issueText, paneTexts, texts } from "../wording";
-import type { PaneText, ResultTexts } from "../wording";
+import { explanationText, formatNumber, formatPercent, issueText, texts } from "../wording";
+import type { PaneText, PaneTexts, ResultTexts } from "../wording";
 
 /** Everything that the pane says, in one language. */
 export interface PaneWords {
@@ -19,11 +19,13 @@ export interface PaneWords {
 
 const built = new Map<Language, PaneWords>();
 
-/** The pane's words in a language; the same object every time, so that nothing is drawn again for its sake. */
-export function paneWords(language: Language): PaneWords {
+/**
+ * The pane's words in a language; the same object every time, so that nothing is drawn again for its sake.
+ * @param own  the pane's texts in that language
+ */
+export function paneWords(language: Language, own: PaneTexts): PaneWords {
   const known = built.get(language);
   if (known) return known;
-  const own = paneTexts[language];
   const names = { ...transformNames[language], ...methodNames[language] };
   const number = (value: number, decimals = 0): string => formatNumber(value, language, decimals);
   const words: PaneWords = {

@@ -5,6 +5,7 @@ import type { Language } from "../../src/base";
 import { App } from "../../src/taskpane/App";
 import type { WorkbookPort } from "../../src/workbook";
 import { aPort } from "./aPort";
+import { textsIn } from "./textsIn";
 
 // Parts of the pane are fetched when first looked at, and a busy machine takes its time.
 configure({ asyncUtilTimeout: 15_000 });
@@ -23,7 +24,9 @@ export async function openPane(
   language: Language = "sv",
 ): Promise<Opened> {
   const user = userEvent.setup();
-  const { container } = render(<App port={port} language={language} theme="light" />);
+  const { container } = render(
+    <App port={port} language={language} texts={textsIn[language]} theme="light" />,
+  );
   if (tab !== undefined) await user.click(await screen.findByRole("tab", { name: tab }));
   else await screen.findAllByRole("tab");
   await screen.findAllByRole("heading", { level: 2 });

@@ -1,10 +1,10 @@
-import { paneWords } from "../../src/taskpane/paneWords";
+import { wordsIn } from "./wordsIn";
 
 test("figures in a text are printed as the language prints them", () => {
-  expect(paneWords("sv").text("showAll", { count: 1250 })).toBe("Visa alla 1\u00a0250");
-  expect(paneWords("en").text("showAll", { count: 1250 })).toBe("Show all 1,250");
+  expect(wordsIn("sv").text("showAll", { count: 1250 })).toBe("Visa alla 1\u00a0250");
+  expect(wordsIn("en").text("showAll", { count: 1250 })).toBe("Show all 1,250");
 });
 
 test("the same words are given every time", () => {
-  expect(paneWords("nb")).toBe(paneWords("nb"));
+  expect(wordsIn("nb")).toBe(wordsIn("nb"));
 });

@@ -209,8 +209,6 @@ export const pane = {
   nothingToRepair: "No formula of Fördela shows #NAME?.",
   repairFailed:
     "Cells that still show #NAME?: {count}. Restart Excel so that the add-in's functions load, and try again.",
-  ribbonNoPane:
-    "The pane could not be opened. Close the workbook, open it again, and try once more. Nothing was written.",
   fault_protected:
     "The sheet is protected. Remove the protection under Review, and try again. Nothing was written.",
   fault_cellEdit: "A cell is being edited. Press Enter in Excel, and try again. Nothing was written.",

@@ -212,8 +212,6 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   nothingToRepair: "Ingen av formlene fra Fördela viser #NAVN?.",
   repairFailed:
     "Celler som fortsatt viser #NAVN?: {count}. Start Excel på nytt slik at funksjonene i tillegget lastes inn, og prøv igjen.",
-  ribbonNoPane:
-    "Panelet kunne ikke åpnes. Lukk arbeidsboken, åpne den på nytt og prøv igjen. Ingenting er skrevet.",
   fault_protected:
     "Arket er beskyttet. Opphev beskyttelsen under Se gjennom og prøv igjen. Ingenting ble skrevet.",
   fault_cellEdit: "En celle redigeres. Trykk Enter i Excel og prøv igjen. Ingenting ble skrevet.",

@@ -210,8 +210,6 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   nothingToRepair: "Ingen av Fördelas formler visar #NAMN?.",
   repairFailed:
     "Celler som fortfarande visar #NAMN?: {count}. Starta om Excel så att tilläggets funktioner läses in, och försök igen.",
-  ribbonNoPane:
-    "Panelen kunde inte öppnas. Stäng arbetsboken, öppna den på nytt och försök igen. Inget har skrivits.",
   fault_protected: "Bladet är skyddat. Ta bort skyddet under Granska och försök igen. Inget skrevs.",
   fault_cellEdit: "En cell redigeras. Tryck Retur i Excel och försök igen. Inget skrevs.",
   fault_tooLarge: "Resultatet är för stort för att skrivas på en gång. Inget skrevs.",

@@ -1,6 +1,6 @@
 import type { DirectionReason } from "../../../src/procurement";
 import { reasonText } from "../../../src/taskpane/directions/reasonText";
-import { paneWords } from "../../../src/taskpane/paneWords";
+import { wordsIn } from "../wordsIn";
 
 const reasons: readonly (readonly [DirectionReason, string])[] = [
   [
@@ -26,4 +26,4 @@ const reasons: readonly (readonly [DirectionReason, string])[] = [
   [{ code: "notInventoried" }, "The municipality is not in the inventory."],
 ];
 
-test.each(reasons)("%j", (reason, sentence) => expect(reasonText(reason, paneWords("en"))).toBe(sentence));
+test.each(reasons)("%j", (reason, sentence) => expect(reasonText(reason, wordsIn("en"))).toBe(sentence));

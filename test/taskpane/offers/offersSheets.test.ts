@@ -6,11 +6,11 @@ import { offersSheets } from "../../../src/taskpane/offers/offersSheets";
 import { offerWords } from "../../../src/taskpane/offers/offerWords";
 import { readPasted } from "../../../src/taskpane/offers/readPasted";
 import { ruleRows } from "../../../src/taskpane/offers/ruleRows";
-import { paneWords } from "../../../src/taskpane/paneWords";
+import { wordsIn } from "../wordsIn";
 import { aTable } from "../aPort";
 import { anOffersTable, aRulesTable, pastedResult } from "./anOffersBook";
 
-const words = paneWords("sv");
+const words = wordsIn("sv");
 const table = anOffersTable();
 
 function written(imported: ReturnType<typeof readPasted>) {

@@ -1,5 +1,5 @@
 import type { MergeEntry } from "../../../src/sharing";
-import { paneWords } from "../../../src/taskpane/paneWords";
+import { wordsIn } from "../wordsIn";
 import { takenNotice } from "../../../src/taskpane/share/takenNotice";
 import { aTable } from "../aPort";
 
@@ -16,7 +16,7 @@ const entry = (field: MergeEntry["field"], isKept?: true): MergeEntry => ({
 test("what was taken in is counted by kind; who is kept in place, and a new column, are said apart", () => {
   const done = { kind: "written", sheet: "Fördelning", address: "A4" } as const;
   const come = [entry("agreed"), entry("agreed"), entry("agreed", true), entry("capacity")];
-  expect(takenNotice(done, come, request, paneWords("sv"))).toEqual({
+  expect(takenNotice(done, come, request, wordsIn("sv"))).toEqual({
     kind: "success",
     text:
       "Taget in: överenskomna siffror 2, kapaciteter 1, kommentarer 0. Allt står på bladet Återtaget 2. Det kan ångras. " +

@@ -1,9 +1,9 @@
-import { paneWords } from "../../../src/taskpane/paneWords";
+import { wordsIn } from "../wordsIn";
 import { whySteps } from "../../../src/taskpane/why/whySteps";
 import { explanationNames } from "../../../src/workbook";
 import { aRun } from "../aRun";
 
-const stepsOf = (place: number) => whySteps(aRun().run, place, paneWords("sv"), explanationNames("sv"));
+const stepsOf = (place: number) => whySteps(aRun().run, place, wordsIn("sv"), explanationNames("sv"));
 
 test("the steps lead from the criterion with its cell to the places, and re-add to them", () => {
   const steps = stepsOf(2);
@@ -30,7 +30,7 @@ test("a stock is shown with its weight and the cell where it stands", () => {
 
 test("what has no column to count is said instead of a nought without a reason", () => {
   const { run } = aRun();
-  const bare = whySteps({ ...run, stocks: [] }, 2, paneWords("sv"), {});
+  const bare = whySteps({ ...run, stocks: [] }, 2, wordsIn("sv"), {});
   expect(bare.find((each) => each.title === "Finns redan")?.details).toEqual([
     "Inget räknas som befintligt: tabellen saknar en sådan kolumn",
   ]);
