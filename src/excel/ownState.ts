@@ -19,6 +19,8 @@ export interface OwnState {
   readonly standing: ReadonlySet<string>;
   /** The source sheet, with the ids of its conditional formats. */
   readonly source: { readonly id: string; readonly formats: readonly string[] };
+  /** The sheet of the result likewise; undefined where there is none yet. */
+  readonly tinted: { readonly id: string; readonly formats: readonly string[] } | undefined;
   readonly protectedSheet: string | undefined;
 }
 
@@ -45,8 +47,10 @@ export async function ownState(
     const sheet = workbook.worksheets.getItemOrNullObject(name);
     return { name, sheet: sheet.load({ id: true, protection: { protected: true } }) };
   });
-  const formats = workbook.worksheets.getItem(request.table.sheet).getRange().untrack().conditionalFormats;
-  formats.load({ id: true });
+  const formatsOf = (sheet: Excel.Worksheet): Excel.ConditionalFormatCollection =>
+    sheet.getRange().untrack().conditionalFormats.load({ id: true });
+  const formats = formatsOf(workbook.worksheets.getItem(request.table.sheet));
+  const tints = formatsOf(workbook.worksheets.getItemOrNullObject(names.result));
   const plansFor = (survey: OwnSurvey): readonly [SnapshotPlan, SnapshotPlan] => [
     planFor(survey, names.result, sizes.result),
     planFor(survey, names.settings, sizes.settings),
@@ -74,6 +78,10 @@ export async function ownState(
     tables: { key: freeName(names.key, taken), scenario: freeName(names.scenario, taken) },
     standing: new Set(plans[1].tables),
     source: { id: sheets[0]?.sheet.id ?? "", formats: formats.items.map((format) => format.id) },
+    tinted:
+      !sheets[1] || sheets[1].sheet.isNullObject
+        ? undefined
+        : { id: sheets[1].sheet.id, formats: tints.items.map((format) => format.id) },
     protectedSheet: guarded?.name,
   };
 }

@@ -7,15 +7,16 @@ import type { WriteRecord } from "./sheetSnapshot";
 /** Takes our highlights away and puts back those that stood before a write, with the note of them. The user's are not touched. */
 export async function restoreHighlights(
   context: Excel.RequestContext,
-  { source, after, notesBefore }: WriteRecord,
+  { highlighted, after, notesBefore }: WriteRecord,
   now: OwnNotes,
 ): Promise<void> {
   const { workbook } = context;
   const before = readOwnNotes(notesBefore);
   const ids = new Set([...now.highlights, ...before.highlights].flatMap((each) => each.ids));
   const sheets = new Set([...now.highlights, ...before.highlights].map((each) => each.sheet));
-  const failedOn = source && Object.keys(after).length === 0 ? source : undefined;
-  if (failedOn) sheets.add(failedOn.sheet);
+  const isFailed = Object.keys(after).length === 0;
+  const failedOn = new Map(isFailed ? highlighted.map(({ sheet, known }) => [sheet, new Set(known)]) : []);
+  for (const sheet of failedOn.keys()) sheets.add(sheet);
   const standing = [...sheets].map((id) => {
     const sheet = workbook.worksheets.getItemOrNullObject(id).load({ id: true });
     return { id, sheet, formats: sheet.getRange().conditionalFormats.load({ id: true }) };
@@ -23,7 +24,7 @@ export async function restoreHighlights(
   await context.sync();
   const there = standing.filter(({ sheet }) => !sheet.isNullObject);
   there.forEach(({ id, formats }) => {
-    const known = id === failedOn?.sheet ? new Set(failedOn.known) : undefined;
+    const known = failedOn.get(id);
     formats.items
       .filter((format) => ids.has(format.id) || known?.has(format.id) === false)
       .forEach((format) => format.delete());

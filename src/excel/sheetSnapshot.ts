@@ -26,8 +26,8 @@ export interface WriteRecord {
   readonly before: readonly SheetSnapshot[];
   /** What we gave each sheet; absent for a write that failed midway. */
   readonly after: Readonly<Record<string, OwnBlock>>;
-  /** Conditional formats of the source sheet before the write, with the sheet's id: those that came with a failed write are found by it. */
-  readonly source: { readonly sheet: string; readonly known: readonly string[] } | undefined;
+  /** Conditional formats of the sheets that get highlights, before the write, with the sheet's id: those that came with a failed write are found by it. */
+  readonly highlighted: readonly { readonly sheet: string; readonly known: readonly string[] }[];
   /** The note before the write, which names the highlights that stood then. */
   readonly notesBefore: string;
   /** What was put beside our own sheets when returns were taken back. */

@@ -1,6 +1,6 @@
 import { resultColumns } from "../report";
 import { columnLetters } from "../tables";
-import { highlightRules, municipalLabels } from "../workbook";
+import { directionRules, highlightRules, municipalLabels } from "../workbook";
 import type { HighlightLookup, MunicipalLabels, WriteOutcome, WriteRequest } from "../workbook";
 import { addHighlights } from "./addHighlights";
 import { areaOf } from "./areaOf";
@@ -9,7 +9,7 @@ import { foreignCells } from "./foreignCells";
 import type { ForeignCell } from "./foreignCells";
 import type { OwnSurvey } from "./loadSurvey";
 import { ownNotesKey } from "./ownNotes";
-import type { OwnBlock, OwnNotes } from "./ownNotes";
+import type { OwnBlock, OwnHighlights, OwnNotes } from "./ownNotes";
 import { ownState } from "./ownState";
 import type { OwnState } from "./ownState";
 import { resultHeaderRow, resultSheet } from "./resultSheet";
@@ -67,7 +67,10 @@ export async function writeAndHighlight(
   const record: WriteRecord = {
     before: [state.result, state.settings],
     after: {},
-    source: { sheet: state.source.id, known: state.source.formats },
+    highlighted: [state.source, ...(state.tinted ? [state.tinted] : [])].map(({ id, formats }) => ({
+      sheet: id,
+      known: formats,
+    })),
     notesBefore: state.survey.notesText,
   };
   onStart(record);
@@ -97,19 +100,24 @@ async function write(
   const standing = source.getRange().untrack().conditionalFormats;
   state.source.formats.filter((id) => old.includes(id)).forEach((id) => standing.getItem(id).delete());
   const formats = addHighlights(source.getRange(address).untrack(), rules);
+  const tint = tintResult(context, state, blocks.result, old);
   const { scenario: _, key: __, labels: ___, ...settings } = blocks.settings;
   const after = { [state.settings.sheet]: settings, [sheet]: blocks.result };
-  const note = (ids: readonly string[]): string => {
-    const highlights = [{ sheet: state.source.id, address, ids, rules }];
+  const note = (ids: readonly string[], tints: readonly OwnHighlights[]): string => {
+    const highlights = [{ sheet: state.source.id, address, ids, rules }, ...tints];
     const notes: OwnNotes = { sheets: { ...state.notes.sheets, ...after }, highlights, by };
     const notesText = JSON.stringify(notes);
     context.workbook.settings.add(ownNotesKey, notesText);
     return notesText;
   };
   // The sheets are noted with what is written to them, so that their changes are known as ours; the ids are known after it.
-  note([]);
+  note([], []);
   await context.sync();
-  const notesText = note(formats.map((format) => format.id));
+  const tinted = { ...tint.highlights, sheet: tint.sheet.id, ids: tint.formats.map(({ id }) => id) };
+  const notesText = note(
+    formats.map((format) => format.id),
+    [tinted],
+  );
   const { rows, columns } = blocks.result;
   const written = `${cellName(resultHeaderRow, 0)}:${cellName(rows - 1, columns - 1)}`;
   return {
@@ -117,6 +125,28 @@ async function write(
     record: { ...record, after },
     survey: surveyAfter(state, notesText),
   };
+}
+
+/** Gives the result's own directions the fills that they have in the table; the ids are known after the next exchange. */
+function tintResult(
+  context: Excel.RequestContext,
+  { result, tinted }: OwnState,
+  { rows }: OwnBlock,
+  old: readonly string[],
+): {
+  readonly sheet: Excel.Worksheet;
+  readonly formats: readonly Excel.ConditionalFormat[];
+  readonly highlights: Pick<OwnHighlights, "address" | "rules">;
+} {
+  const column = resultColumns.indexOf("direction");
+  const first = cellName(resultHeaderRow + 1, column);
+  const address = `${first}:${cellName(rows - 1, column)}`;
+  const rules = directionRules(`$${first}`);
+  const sheet = context.workbook.worksheets.getItem(result.sheet).load({ id: true });
+  const standing = sheet.getRange().untrack().conditionalFormats;
+  tinted?.formats.filter((id) => old.includes(id)).forEach((id) => standing.getItem(id).delete());
+  const formats = addHighlights(sheet.getRange(address).untrack(), rules);
+  return { sheet, formats, highlights: { address, rules } };
 }
 
 /** What the write has made, added to what stood there. */

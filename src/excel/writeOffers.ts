@@ -87,7 +87,7 @@ async function write(
       .map(({ address }) => address);
     if (cells.length > 0 && !replace) return { outcome: { kind: "occupied", sheet: snapshot.sheet, cells } };
   }
-  const record: WriteRecord = { before, after: {}, source: undefined, notesBefore };
+  const record: WriteRecord = { before, after: {}, highlighted: [], notesBefore };
   onStart(record);
   before.forEach((snapshot, place) => {
     const sheet = sheets[place];

@@ -1,15 +1,8 @@
-import { languages } from "../base";
 import { columnLetters } from "../tables";
-import { texts } from "../wording";
+import { directionRules } from "./directionRules";
+import type { HighlightRule } from "./directionRules";
 import type { MunicipalLabels } from "./municipalLabels";
 import type { FoundTable } from "./workbookPort";
-
-/** A conditional format of ours: a formula for the first row, and the fill and text it gives. */
-export interface HighlightRule {
-  readonly formula: string;
-  readonly fill: string;
-  readonly text: string;
-}
 
 /** Cells of one column, rows as Excel counts them. */
 interface Span {
@@ -27,22 +20,12 @@ export interface HighlightLookup {
   readonly others?: { readonly labels: Span; readonly codes: Span };
 }
 
-/** Fills that stay apart for the colour-blind and keep dark text readable (above 7:1). */
-const fills = [
-  ["high", "#F4B183", "#3B1E00"],
-  ["medium", "#FFE699", "#3B2F00"],
-  ["low", "#DDEBF7", "#12263A"],
-  ["none", "#EDEDED", "#262626"],
-  ["over", "#D9D2E9", "#24173A"],
-] as const;
-
 /**
  * The rules that show a direction in the source table: the row is found in the result by code or name, so that sorting keeps them right.
  * @param table   the municipal table
  * @param labels  how its rows say which municipality they speak of
  * @param lookup  where the written result stands
  * @returns none where the rows say nothing of municipalities
- * @remarks The direction is known by its word in any language: the language of a live result can be changed in the visible scenario.
  */
 export function highlightRules(
   table: FoundTable,
@@ -51,10 +34,7 @@ export function highlightRules(
 ): readonly HighlightRule[] {
   if (labels.codeColumn === undefined && labels.nameColumn === undefined) return [];
   const found = `INDEX(${address(lookup.directions)},${positionOf(table, labels, lookup)})`;
-  return fills.map(([direction, fill, text]) => {
-    const words = languages.map((language) => texts[language].results.directions[direction]);
-    return { formula: `=ISNUMBER(FIND("|"&IFERROR(${found},"-")&"|","|${words.join("|")}|"))`, fill, text };
-  });
+  return directionRules(`IFERROR(${found},"-")`);
 }
 
 /** The row of the result, by the first look-up that finds one. */

@@ -29,7 +29,7 @@ it("takes away its own highlights and leaves the user's, also after a second wri
   expect(formulasOf(workbook)).toHaveLength(6);
   await port.writeAndHighlight(request);
   expect(formulasOf(workbook)).toHaveLength(6);
-  expect(await port.clearHighlights()).toEqual({ kind: "highlighted", rows: 5 });
+  expect(await port.clearHighlights()).toEqual({ kind: "highlighted", rows: 10 });
   expect(formulasOf(workbook)).toEqual([usersRule]);
   expect(await port.clearHighlights()).toEqual({ kind: "highlighted", rows: 0 });
 });
@@ -41,5 +41,26 @@ it("finds its highlights on a sheet that was renamed since", async () => {
     context.workbook.worksheets.getItem("Underlag").name = "Underlag 2022";
     await context.sync();
   });
-  expect(await port.clearHighlights()).toEqual({ kind: "highlighted", rows: 5 });
+  expect(await port.clearHighlights()).toEqual({ kind: "highlighted", rows: 10 });
+});
+
+it("the result's own directions bear the same fills: once after a second write, gone when cleared, back when that write is undone", async () => {
+  const workbook = await excel().reset(aMunicipalWorkbook({ count: 12 }));
+  const { port, request } = await written();
+  const tints = (): string[] =>
+    workbook
+      .sheet("Fördelning")!
+      .conditionalFormats.map(
+        ({ rule }) => (rule as { Custom: { Rule: { Formula: string } } }).Custom.Rule.Formula,
+      )
+      .sort();
+  const first = tints();
+  expect(first).toHaveLength(5);
+  expect(first[0]).toBe('=ISNUMBER(FIND("|"&$M5&"|","|high|högt|høyt|"))');
+  await port.writeAndHighlight(request);
+  expect(tints()).toEqual(first);
+  await port.undo();
+  expect(tints()).toEqual(first);
+  await port.clearHighlights();
+  expect(tints()).toEqual([]);
 });
