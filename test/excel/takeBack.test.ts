@@ -84,6 +84,38 @@ it("nothing is written over a cell that has changed since it was decided on, nor
   });
 });
 
+it("where something of the user's stands in the new result's way, or in the log, nothing at all is taken back", async () => {
+  const workbook = await excel().reset(aMunicipalWorkbook({ count: 12 }));
+  const { port, request } = await aTakeBack();
+  workbook.userEdit("Fördelning!C3", "min anteckning");
+  const before = picture(workbook);
+  expect(await port.takeBack(request)).toEqual({ kind: "occupied", sheet: "Fördelning", cells: ["C3"] });
+  expect(picture(workbook)).toEqual(before);
+  workbook.userEdit("Fördelning!C3", "");
+  expect(await port.takeBack(request)).toMatchObject({ kind: "written" });
+  workbook.userEdit("Återtaget!B3", "min");
+  expect(await port.takeBack({ cells: [], log: log("andra") })).toEqual({
+    kind: "occupied",
+    sheet: "Återtaget",
+    cells: ["B3"],
+  });
+});
+
+it("a log that stands in the workbook already is replaced, all of it", async () => {
+  const workbook = await excel().reset(aMunicipalWorkbook({ count: 12 }));
+  const { port } = await aTakeBack();
+  workbook.addSheet("Återtaget");
+  workbook.userEdit("Återtaget!E9", "gammalt");
+  const standing = { rows: 9, columns: 5 };
+  expect(await port.takeBack({ cells: [], log: { ...log("ny"), standing } })).toMatchObject({
+    kind: "written",
+  });
+  expect([workbook.sheet("Återtaget")!.valueAt(8, 4), workbook.sheet("Återtaget")!.valueAt(2, 0)]).toEqual([
+    "",
+    "ny",
+  ]);
+});
+
 it("undo leaves a cell that was changed since, and names it", async () => {
   const workbook = await excel().reset(aMunicipalWorkbook({ count: 12 }));
   const { port, request } = await aTakeBack({ cells: [] });

@@ -13,5 +13,7 @@ export const shareStyles = `
 .fd-pane .fd-return > p { margin-top: 4px; } .fd-agreement { margin-top: 6px; } .fd-agreement > ul { margin-top: 4px; }
 .fd-difference { padding: 5px 0; border-top: 1px solid var(--line); } .fd-difference .fd-row > :last-child { text-align: right; }
 .fd-pane .fd-comment { padding-left: 10px; border-left: 3px solid var(--line); }
+.fd-causes li { padding: 5px 0; border-top: 1px solid var(--line); } .fd-causes li > span { display: block; } .fd-causes li > .fd-row { display: flex; } .fd-causes .fd-quiet { font-size: 12px; line-height: 16px; }
+.fd-scopes { flex-wrap: wrap; margin-left: -8px; } .fd-strikes li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 8px; }
 .fd-wide { table-layout: auto; } .fd-wide td, .fd-wide thead th { padding-left: 10px; }
 `;
