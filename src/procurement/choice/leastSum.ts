@@ -17,19 +17,14 @@ export interface LeastSum {
 export function leastSum(sites: readonly Site[], need: number, most: number): LeastSum | undefined {
   const ready = reducedSites(sites, need, most);
   if (!ready) return undefined;
-  const { base, bound, reduced, heaviest } = ready;
-  // What the next best entry of a site costs, at the middle of the sites: enough to begin with.
-  const seconds = reduced.map((rest, site) =>
-    rest.reduce((least, each, entry) => (entry !== base[site] && each < least ? each : least), Infinity),
-  );
-  seconds.sort((a, b) => a - b);
-  let allowed = Math.min(heaviest, seconds[seconds.length >> 1] ?? 0);
+  const { bound, heaviest } = ready;
+  let allowed = heaviest * 1e-6; // few entries at first, and soon enough more
   for (;;) {
     const found = settledSum(sites, ready, { need, most, allowed });
     const isWhole = allowed >= heaviest;
     if (found && (found.excess <= allowed || isWhole))
       return { entries: found.entries, value: bound + found.excess };
     if (!found && isWhole) return undefined;
-    allowed = found ? found.excess : Math.max(allowed * 4, heaviest * 1e-6);
+    allowed = found ? found.excess : allowed * 4;
   }
 }

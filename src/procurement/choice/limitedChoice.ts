@@ -47,7 +47,7 @@ export function limitedChoice(
   limits: readonly ChoiceLimit[],
   price: Float64Array,
   start?: readonly number[],
-  mostSteps = 8e6,
+  mostSteps = 1e7,
 ): (weight: number) => ProvedChoice | undefined {
   const { offers, need } = plan.problem;
   const { most } = plan;
@@ -88,10 +88,13 @@ export function limitedChoice(
       const isPlain = limits.every(({ of }, l) => of === price || worth[l] === 0);
       const scale = isPlain ? worth.reduce((sum, each) => sum + each, weight) : 1;
       const frontiers = isPlain ? byPrice : frontiersOf(burdenOf(worth));
-      const sites = frontiers.map(({ places, burden }, at) => ({
-        places,
-        value: burden.map((each, entry) => scale * each + (added[at]?.[entry] ?? 0)),
-      }));
+      const sites = frontiers.map(({ places, burden }, at) => {
+        const more = added[at] ?? burden;
+        const value = new Float64Array(burden.length);
+        for (let entry = 0; entry < value.length; entry++)
+          value[entry] = scale * (burden[entry] ?? 0) + (more[entry] ?? 0);
+        return { places, value };
+      });
       const found = leastSum(sites, need, most);
       if (!found) return undefined;
       const over = meet(frontiers.flatMap((each, at) => each.offersOf(found.entries[at] ?? 0)));
@@ -130,7 +133,7 @@ export function limitedChoice(
         ready.reduced[at]?.forEach((above, entry) => {
           if (!own || above > allowed) return;
           const add = (set: readonly number[]): boolean => {
-            effort.steps--;
+            effort.steps -= 10 + limits.length * set.length;
             entries.push({
               places: (own.places[entry] ?? 0) - (own.places[ready.base[at] ?? 0] ?? 0),
               excess: isLean
@@ -147,29 +150,31 @@ export function limitedChoice(
         });
         return entries;
       };
+      let isWhole = true;
+      let allowed = 0;
       for (
         let reach = 2 * (bound - floor) + 1e-3 * (best.value - floor);
-        !isProved() && effort.steps >= 0;
-        reach *= 2
+        !isProved() && effort.steps >= 0 && allowed < best.value - floor;
+        reach *= isWhole ? 2 : 16
       ) {
-        const allowed = Math.min(reach, best.value - floor);
+        allowed = Math.min(reach, best.value - floor);
         const sites = parts.map((_, at) => entriesOf(at, allowed));
-        const isOpen = sites.map((site) => site.length > 1);
-        const found = settledEntries(
-          sites.filter((_, at) => isOpen[at]),
-          {
-            need: need - ready.start,
-            most: most - ready.start,
-            left,
-            worth,
-            price: ready.price,
-            allowed,
-            effort,
-          },
-        );
         if (effort.steps < 0) break;
-        if (found) meet([...base.flatMap((own, at) => (isOpen[at] ? [] : own)), ...found]);
-        bound = Math.max(bound, Math.min(best.value, floor + allowed));
+        const isOpen = sites.map((site) => site.length > 1);
+        const open = sites.filter((_, at) => isOpen[at]);
+        const found = settledEntries(open, {
+          need: need - ready.start,
+          most: most - ready.start,
+          left,
+          worth,
+          price: ready.price,
+          allowed,
+          mostSteps: mostSteps / 16,
+        });
+        const { offers: others } = found;
+        if (others) meet([...base.flatMap((own, at) => (isOpen[at] ? [] : own)), ...others]);
+        isWhole &&= found.isWhole;
+        if (isWhole) bound = Math.max(bound, Math.min(best.value, floor + allowed));
       }
     }
     return best && { ...best, bound: isProved() ? best.value : bound };

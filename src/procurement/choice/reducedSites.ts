@@ -26,18 +26,21 @@ export function reducedSites(sites: readonly Site[], need: number, most: number)
   const base: number[] = [];
   let [start, bound, heaviest] = [0, price > 0 ? price * need : price * most, 0];
   const reduced = sites.map(({ places, value }) => {
-    const rest = value.map((each, entry) => each - price * (places[entry] ?? 0));
-    let [best, largest] = [0, -Infinity];
-    rest.forEach((each, entry) => {
-      if (each < (rest[best] ?? 0)) best = entry;
+    // Plain loops: this is run over every entry for every multiplier that is tried.
+    const rest = new Float64Array(value.length);
+    let [best, least, largest] = [0, Infinity, -Infinity];
+    for (let entry = 0; entry < rest.length; entry++) {
+      const each = (value[entry] ?? 0) - price * (places[entry] ?? 0);
+      rest[entry] = each;
+      if (each < least) [best, least] = [entry, each];
       if (each > largest) largest = each;
-    });
-    const least = rest[best] ?? 0;
+    }
     base.push(best);
     start += places[best] ?? 0;
     bound += least;
     heaviest += largest - least;
-    return rest.map((each) => each - least);
+    for (let entry = 0; entry < rest.length; entry++) rest[entry] = (rest[entry] ?? 0) - least;
+    return rest;
   });
   return { price, base, start, bound, reduced, heaviest };
 }

@@ -5,6 +5,7 @@ import { choiceOf } from "./choiceOf";
 import { choicePlan } from "./choicePlan";
 import type { ChoiceOffer } from "./choiceOffer";
 import type { ChoicePlan } from "./choicePlan";
+import { leastSurcharges } from "./leastSurcharges";
 import type { OfferChoice } from "./offerChoice";
 import { replayEvaluation } from "./replayEvaluation";
 import { selectOffers } from "./selectOffers";
@@ -25,13 +26,16 @@ export interface SurchargeTable {
 const fewOffers = 60;
 const mostTried = 2;
 
+/** [offers] Up to so many, the smallest set is found exactly. */
+const mostExact = 10;
+
 /**
  * The smallest set of surcharges under which lowest evaluated price leads closest to the choice at a weight of the cost.
  * @param costWeight  μ ≥ 0
  * @remarks
  * Start: in each municipality the least whole surcharge that puts what is not wanted behind the dearest wanted offer, but no wanted one.
  * Then one municipality after the other, by code, takes the value with the least difference and, among those, the lowest;
- * beyond 60 offers the first that is no worse. A search, not a proof (D-074).
+ * beyond 60 offers the first that is no worse. Up to 10 offers the smallest set is then found exactly (D-076), beyond it is a search (D-074).
  * Errors: F501–F504. Source: METHOD 5.
  */
 export function surchargeTable(problem: ChoiceCase, costWeight: number): Result<SurchargeTable> {
@@ -66,8 +70,10 @@ export function surchargeTable(problem: ChoiceCase, costWeight: number): Result<
       }
       surcharges[site] = kept;
     }
-  const choice = choiceOf(plan, replayEvaluation(plan, surcharges), { provenWithin: 0 });
-  return success({ surcharges, wanted: found.value, choice, difference: least });
+  const isFew = plan.order.length <= mostExact;
+  const smallest = isFew ? leastSurcharges(plan, wanted, surcharges, least) : surcharges;
+  const choice = choiceOf(plan, replayEvaluation(plan, smallest), { provenWithin: 0 });
+  return success({ surcharges: smallest, wanted: found.value, choice, difference: distance(smallest) });
 }
 
 /** [SEK/place·night] what is evaluated before any surcharge, to a ten-thousandth */
