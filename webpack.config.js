@@ -122,6 +122,7 @@ const isAllowed = (licence) =>
     .split(" OR ")
     .some((choice) => choice.split(" AND ").every((part) => LICENCES.test(part.trim())));
 
+const withAddress = (content) => content.toString().replaceAll(DEVELOPMENT_ADDRESS, address);
 const readJson = (file) => JSON.parse(fs.readFileSync(file, "utf8"));
 
 // A room's door only hands on (test/house sees to it): what a lazy part takes through it stays with that part.
@@ -130,7 +131,6 @@ const DOORS = { test: /[\\/]src[\\/](?:[\w-]+[\\/]){1,2}index\.ts$/, sideEffects
 /** The files of the pane's own first screen: fetched lazily, yet always. Its chunk is named "pane". */
 const firstScreen = ({ namedChunks }) =>
   [...(namedChunks.get("pane")?.groupsIterable ?? [])].flatMap((group) => group.getFiles());
-
 /** The pane's texts of each language, of which one is fetched. */
 const wordFiles = ({ namedChunks }) =>
   [...namedChunks].filter(([name]) => name.startsWith("words-")).flatMap(([, chunk]) => [...chunk.files]);
@@ -144,12 +144,11 @@ class FirstLoadLimit {
     compiler.hooks.afterEmit.tap("FirstLoadLimit", (compilation) => {
       const entryFiles = [...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles());
       const files = new Set([...entryFiles, ...firstScreen(compilation)]);
-      const sizeOf = (file) =>
-        gzipSync(fs.readFileSync(path.join(compilation.outputOptions.path, file)), { level: 9 }).length;
+      const folder = compilation.outputOptions.path;
+      const sizeOf = (file) => gzipSync(fs.readFileSync(path.join(folder, file)), { level: 9 }).length;
+      const sizes = [...files].filter((file) => /\.(js|css)$/.test(file)).map(sizeOf);
       const words = Math.max(0, ...wordFiles(compilation).map(sizeOf));
-      const size = [...files]
-        .filter((file) => /\.(js|css)$/.test(file))
-        .reduce((sum, file) => sum + sizeOf(file), words);
+      const size = sizes.reduce((sum, each) => sum + each, words);
       const kB = (bytes) => (bytes / 1000).toFixed(1);
       console.log(`${this.name}: ${kB(size)} kB gzip of ${kB(this.limit)} kB`);
       if (size > this.limit)
@@ -232,11 +231,7 @@ module.exports = (_environment, { mode = "production" } = {}) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
-          {
-            from: "manifest.xml",
-            noErrorOnMissing: true,
-            transform: (content) => content.toString().replaceAll(DEVELOPMENT_ADDRESS, address),
-          },
+          { from: "manifest.xml", noErrorOnMissing: true, transform: withAddress },
         ],
       }),
       new FirstLoadLimit("pane, first load", LIMITS.taskpane),

@@ -100,7 +100,7 @@ export async function takeBack(
   const record: WriteRecord = {
     before: [before],
     after: {},
-    source: undefined,
+    highlighted: [],
     notesBefore: survey.notesText,
     taken: {
       cells: cells.map(({ cell, range }) => ({ ...cell, before: range.formulas[0]?.[0] })),
@@ -150,7 +150,7 @@ const joined = (first: WriteRecord, second: WriteRecord): WriteRecord => ({
   ...first,
   before: [...first.before, ...second.before],
   after: { ...first.after, ...second.after },
-  source: second.source,
+  highlighted: [...first.highlighted, ...second.highlighted],
 });
 
 type Column = NonNullable<TakeBackRequest["columns"]>[number];

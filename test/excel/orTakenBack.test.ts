@@ -10,7 +10,7 @@ it("a write that throws midway is taken back by the record that it began with", 
     onStart({
       before: [],
       after: {},
-      source: undefined,
+      highlighted: [],
       notesBefore: "",
       taken: {
         cells: [{ sheet: "Underlag", address: "C5", before: "=4+5", value: 77 }],
