@@ -44,7 +44,14 @@ const button = (name: string | RegExp) => pane.getByRole("button", { name, exact
 
 /** The copy in its own window: its cells are typed in as a county does. */
 async function inTheCopy(copy: Page, cells: Readonly<Record<string, string>>): Promise<string> {
-  await copy.waitForFunction(() => "fordelaPage" in window);
+  // The window is there before the workbook that it was opened for.
+  await copy.waitForFunction(() => {
+    const { fordelaPage } = window as unknown as { fordelaPage?: { file(): Promise<string> } };
+    return fordelaPage?.file().then(
+      () => true,
+      () => false,
+    );
+  });
   return copy.evaluate(async (typed) => {
     const { fordelaPage } = window as unknown as {
       fordelaPage: {
