@@ -22,7 +22,7 @@ const gates = [
   { name: "lint", command: tool("eslint/bin/eslint.js", ".", "--max-warnings", "0") },
   {
     name: "jest: Excel and pane",
-    command: jest("office.json", "--selectProjects", "office", "--maxWorkers=1"),
+    command: jest("office.json", "--selectProjects", "office", "--maxWorkers=2"),
     report: "office.json",
     after: ["build"], // some of them run the shipped functions.js
   },
