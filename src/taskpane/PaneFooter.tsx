@@ -7,6 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
+import { runEvenness } from "../scenario";
 import { OccupiedDialog } from "./OccupiedDialog";
 import { usePane } from "./usePane";
 
@@ -65,6 +66,7 @@ function Amounts(): React.JSX.Element {
   if (!run) return <p className="fd-amounts fd-nothing">{text("nothingComputed")}</p>;
   const places = run.results.reduce((sum, each) => sum + each.places, 0);
   const municipalities = run.results.filter((each) => each.places > 0).length;
+  const even = runEvenness(run);
   const share = (value: number | undefined): string => (value === undefined ? "–" : percent(value));
   return (
     <dl className="fd-amounts" aria-live="polite" aria-atomic>
@@ -78,7 +80,7 @@ function Amounts(): React.JSX.Element {
       </div>
       <div>
         <dd>
-          {share(run.evennessBefore?.cv)} → {share(run.evennessAfter?.cv)}
+          {share(even.before?.cv)} → {share(even.after?.cv)}
         </dd>
         <dt>{text("typicalDeviation")}</dt>
       </div>
