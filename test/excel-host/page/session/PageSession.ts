@@ -153,6 +153,9 @@ export class PageSession {
     grid.engine.onBusyChange = (busy) => this.show({ phase: busy ? "calculating" : "ready" });
     grid.edits.onRefusal = (failure) => this.notify(filled(this.words.refused, { text: failure.message }));
     grid.onSelectionShown = () => this.show({ selected: grid.selected() });
+    // As in Excel, the pane opens beside a workbook that stands: both work in one thread, and the grid comes first.
+    await grid.shown();
+    await painted();
     await this.loadAddin(workbook);
     await grid.engine.settled();
     this.show({ phase: "ready", selected: grid.selected() });
@@ -192,4 +195,10 @@ export class PageSession {
     await this.opening;
     await this.grid?.engine.coloured();
   }
+}
+
+/** After the next picture; a page that is not looked at paints none, and is not waited for. */
+function painted(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
