@@ -1,9 +1,14 @@
 import { refusal, success } from "../base";
 import type { Result } from "../base";
 import { countryFile, countyFiles, fileJob, runJob } from "../files";
-import type { CountyFile } from "../files";
+import type { CountyFile, FrozenFormula } from "../files";
 import { readWorkbook } from "../xlsx";
 import type { ShareWishes } from "./shareWishes";
+
+/** A copy, and what our formulas became in one of the whole workbook. */
+export interface SharedFile extends CountyFile {
+  readonly frozen?: readonly FrozenFormula[];
+}
 
 /**
  * The copies of a workbook: one for every county or municipality in it, or one of the whole country.
@@ -16,13 +21,13 @@ export async function shareFile(
   bytes: Uint8Array,
   path: string,
   wishes: ShareWishes,
-): Promise<Result<readonly CountyFile[]>> {
+): Promise<Result<readonly SharedFile[]>> {
   const { scenario, total, by, masked, formulas, reference } = wishes;
   if (by === "country" && !masked) {
     const made = await countryFile(bytes, wishes);
     const stem = path.replace(/^.*[\\/]/, "").replace(/\.xls[xm]$/i, "");
     const ending = /\.xlsm$/i.test(path) ? "xlsm" : "xlsx"; // a workbook with macros opens under no other name
-    return made.ok ? success([{ name: `${stem}-00.${ending}`, bytes: made.value }]) : made;
+    return made.ok ? success([{ name: `${stem}-00.${ending}`, ...made.value }]) : made;
   }
   const read = await readWorkbook(bytes);
   if (!read.ok) return read;
