@@ -41,7 +41,7 @@ const commands: Readonly<Record<string, Command>> = {
   compare: compareCommand,
 };
 const writing = ["allocate", "share", "merge", "unmerge"];
-const sharing = ["by", "freeze", "mask", "for", "reference", "strike"];
+const sharing = ["by", "freeze", "mask", "for", "reference", "strike", "county"];
 
 /** Carries out a command line. Nothing is written unless the whole command succeeds. */
 export async function runCommand(words: readonly string[], files: FileAccess): Promise<CommandOutcome> {
