@@ -141,7 +141,8 @@ export const share = {
   allMunicipalities: "All of {county} ({count} files in a zip)",
   contentsEachMunicipality: "Each municipality gets its own row only. This is how that of {county} looks:",
   mergesTitle: "Taken in before",
-  mergesText: "What was taken in can be undone at any time: the cells then hold again what they held before it.",
+  mergesText:
+    "What was taken in can be undone at any time: the cells then hold again what they held before it.",
   mergeCounts: "agreed figures {agreed}, capacities {capacity}, comments {comment}",
   undoMerge: "Undo",
   undoMergeOf: "Undo what came from {county}, {file}",

@@ -142,8 +142,7 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
   allMunicipalities: "Alle i {county} ({count} filer i én zip)",
   contentsEachMunicipality: "Hver kommune får bare sin egen rad. Slik ser filen til {county} ut:",
   mergesTitle: "Lest inn tidligere",
-  mergesText:
-    "Det som er lest inn, kan angres når som helst: cellene viser da igjen det som sto der før.",
+  mergesText: "Det som er lest inn, kan angres når som helst: cellene viser da igjen det som sto der før.",
   mergeCounts: "avtalte tall {agreed}, kapasiteter {capacity}, kommentarer {comment}",
   undoMerge: "Angre",
   undoMergeOf: "Angre det som kom fra {county}, {file}",
