@@ -46,7 +46,7 @@ export function readMunicipalities(given: Table, country?: Country): Result<Muni
       municipalities.push({ code, name, county, countyCode, country: decided, row });
       return;
     }
-    const where = { row, code, name, ...(roles.code === undefined ? {} : { column: roles.code }) };
+    const where = { row, code, name, column: roles.code };
     const first = (table.origin?.row ?? 0) + earlier + 2;
     issues.push(rowIssue(table, where, { code: "F204", severity: "error", found: first }));
   });
