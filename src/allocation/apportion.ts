@@ -26,6 +26,5 @@ export function apportion(
   if (faults.length > 0) return finish<Rounding>({ places: [], tied: [] }, faults);
   if (method === "largestRemainder") return largestRemainder(total, units);
   if (method === "halfUp") return halfUp(total, units);
-  const { existing: _existing, ...free } = units;
-  return divisorPlaces(total, free, method);
+  return divisorPlaces(total, { ...units, existing: undefined }, method);
 }

@@ -16,9 +16,5 @@ import { wholePot } from "./wholePot";
  * Example: total 10, key 1, 1, existing 4, 0 → 7, 7.
  */
 export function target(total: number, units: Units, method?: ApportionMethod): Result<Rounding> {
-  return apportion(wholePot(total, units.existing), { weights: units.weights, ...codesOf(units) }, method);
-}
-
-function codesOf(units: Units): Pick<Units, "codes"> {
-  return units.codes ? { codes: units.codes } : {};
+  return apportion(wholePot(total, units.existing), { weights: units.weights, codes: units.codes }, method);
 }

@@ -6,11 +6,11 @@
 export interface Units {
   readonly weights: readonly number[];
   /** [persons] */
-  readonly existing?: readonly number[];
+  readonly existing?: readonly number[] | undefined;
   /** [places] */
-  readonly minimum?: readonly number[];
+  readonly minimum?: readonly number[] | undefined;
   /** [places] Infinity where there is no bound. */
-  readonly maximum?: readonly number[];
+  readonly maximum?: readonly number[] | undefined;
   /** [code] padded to four digits */
-  readonly codes?: readonly string[];
+  readonly codes?: readonly string[] | undefined;
 }

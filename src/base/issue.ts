@@ -11,13 +11,13 @@ export interface Issue {
   readonly code: IssueCode;
   readonly severity: Severity;
   /** Municipality code, where the row is identified. */
-  readonly municipality?: string;
+  readonly municipality?: string | undefined;
   /** Name as printed in the row. */
-  readonly name?: string;
-  readonly row?: number;
-  readonly cell?: string;
+  readonly name?: string | undefined;
+  readonly row?: number | undefined;
+  readonly cell?: string | undefined;
   /** Header of the column, or the name of the argument. */
-  readonly column?: string;
-  readonly found?: string | number;
-  readonly expected?: string | number;
+  readonly column?: string | undefined;
+  readonly found?: string | number | undefined;
+  readonly expected?: string | number | undefined;
 }

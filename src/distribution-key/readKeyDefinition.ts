@@ -1,6 +1,6 @@
 import { finish, refusal } from "../base";
 import type { Issue, Language, Result } from "../base";
-import { cellText, figure, figureIssue, isBlankRow, normaliseHeader } from "../tables";
+import { cellAt, cellText, figure, figureIssue, isBlankRow, normaliseHeader } from "../tables";
 import type { Table } from "../tables";
 import type { Criterion, KeyDefinition } from "./criterion";
 import { keyColumns, keyHeaders } from "./keyHeader";
@@ -15,19 +15,20 @@ import { transforms } from "./transform";
 export function readKeyDefinition(table: Table): Result<KeyDefinition> {
   const places = columnPlaces(table);
   const needed = (["column", "transform", "weight"] as const).find((column) => places[column] === undefined);
-  if (needed) return refusal("F301", { expected: keyHeaders[languageOf(table)][needed] });
+  const words = keyHeaders[languageOf(table)];
+  if (needed) return refusal("F301", { expected: words[needed] });
   const issues: Issue[] = [];
   const criteria: Criterion[] = [];
   table.rows.forEach((cells, row) => {
     if (isBlankRow(cells)) return;
-    const text = (column: KeyColumn): string => cellText(cells[places[column] ?? -1]).trim();
+    const text = (column: KeyColumn): string => cellText(cellAt(cells, places[column])).trim();
     const number = (column: "weight" | "cap"): number => {
-      const cell = cells[places[column] ?? -1] ?? { kind: "blank" as const };
+      const cell = cellAt(cells, places[column]);
       const issue = figureIssue(cell);
       const value = figure(cell) ?? 0;
       const where = {
         row: row + 2,
-        column: keyHeaders[languageOf(table)][column],
+        column: words[column],
         name: text("criterion") || text("column"),
       };
       if (issue) issues.push({ ...issue, ...where });
@@ -40,7 +41,7 @@ export function readKeyDefinition(table: Table): Result<KeyDefinition> {
         code: "F107",
         severity: "error",
         row: row + 2,
-        column: keyHeaders[languageOf(table)].column,
+        column: words.column,
       });
       return;
     }

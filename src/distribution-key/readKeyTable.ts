@@ -1,7 +1,7 @@
 import { refusal, success } from "../base";
 import type { Issue, Result } from "../base";
 import { headerRole, readMunicipalities, isTotalName } from "../municipalities";
-import { cellAddress, cellText, figure, figureIssue, findColumn, isBlankRow } from "../tables";
+import { cellAddress, cellAt, cellText, figure, figureIssue, findColumn, isBlankRow } from "../tables";
 import type { Table } from "../tables";
 import type { KeyTable } from "./keyTable";
 import { municipalKeyTable } from "./municipalKeyTable";
@@ -34,14 +34,9 @@ function plainKeyTable(table: Table): Result<KeyTable> {
   const locate = (issue: Issue, column: string): Issue => {
     const row = issue.row === undefined ? undefined : rows[issue.row - 1];
     const place = findColumn(table, column);
-    const cell =
-      row !== undefined && place.ok && place.value >= 0 ? cellAddress(table, row, place.value) : undefined;
-    return {
-      ...issue,
-      column,
-      ...(row === undefined ? {} : { row: (table.origin?.row ?? 0) + row + 2, name: label(table, row) }),
-      ...(cell === undefined ? {} : { cell }),
-    };
+    if (row === undefined) return { ...issue, column };
+    const cell = place.ok && place.value >= 0 ? cellAddress(table, row, place.value) : undefined;
+    return { ...issue, column, row: (table.origin?.row ?? 0) + row + 2, name: label(table, row), cell };
   };
   const figures = (column: string): Result<readonly number[]> => {
     const found = findColumn(table, column);
@@ -53,7 +48,7 @@ function plainKeyTable(table: Table): Result<KeyTable> {
       return refusal("F305", { found: column, expected: table.headers.filter(Boolean).join(", ") });
     const issues: Issue[] = [];
     const values = rows.map((row, index) => {
-      const cell = table.rows[row]?.[place] ?? ({ kind: "blank" } as const);
+      const cell = cellAt(table.rows[row], place);
       const issue = figureIssue(cell);
       if (issue) issues.push(locate({ ...issue, row: index + 1 }, table.headers[place] ?? column));
       return figure(cell) ?? 0;

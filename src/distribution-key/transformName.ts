@@ -1,19 +1,11 @@
 import type { Language } from "../base";
+import { englishNames, vocabulary } from "../tables";
 import { transforms } from "./transform";
 import type { Transform } from "./transform";
 
 /** What a transform is called in a definition table; the identifier itself is understood in every language. */
 export const transformNames: Readonly<Record<Language, Readonly<Record<Transform, string>>>> = {
-  en: {
-    share: "share",
-    inverse: "inverse",
-    rate: "rate",
-    inverseRate: "inverse rate",
-    complement: "complement",
-    minmax: "minmax",
-    inverseMinmax: "inverse minmax",
-    factor: "factor",
-  },
+  en: englishNames(transforms),
   sv: {
     share: "andel",
     inverse: "omvänd andel",
@@ -36,15 +28,5 @@ export const transformNames: Readonly<Record<Language, Readonly<Record<Transform
   },
 };
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d×/]/gu, "");
-
-const known = new Map<string, Transform>();
-for (const transform of transforms) {
-  known.set(plain(transform), transform);
-  for (const names of Object.values(transformNames)) known.set(plain(names[transform]), transform);
-}
-
 /** Reads a transform's name in any of the languages; undefined where none is meant. */
-export function readTransform(text: string): Transform | undefined {
-  return known.get(plain(text));
-}
+export const readTransform = vocabulary(transforms, Object.values(transformNames));

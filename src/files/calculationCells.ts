@@ -1,3 +1,4 @@
+import { resultColumns } from "../report";
 import type { ResultColumn } from "../report";
 import type { ScenarioRun } from "../scenario";
 import { columnLetters } from "../tables";
@@ -9,19 +10,9 @@ import { fileResults } from "./fileResults";
 import type { StoredFigure } from "./fileResults";
 import { freeName } from "./freeName";
 
-/** Columns of a result that follow from the calculation; the others are labels. */
-const calculated: readonly ResultColumn[] = [
-  "key",
-  "entitlement",
-  "target",
-  "existing",
-  "deviation",
-  "shortfall",
-  "places",
-  "perThousandBefore",
-  "perThousandAfter",
-  "direction",
-];
+/** Columns of a result that do not follow from the calculation. */
+const labels: readonly ResultColumn[] = ["code", "name", "county", "remark"];
+const calculated = resultColumns.filter((column) => !labels.includes(column));
 
 /**
  * The sheet with the calculation of a run, and every result of a file as formulas that read it, row by row by the code.

@@ -1,11 +1,10 @@
-import { refusal } from "../base";
 import { resultColumns } from "../report";
 import type { ResultColumn } from "../report";
 import { readVector } from "../tables";
 import { resultBlock } from "../workbook";
 import { accept } from "./accept";
 import { isOmitted } from "./isOmitted";
-import { refuse } from "./refuse";
+import { oneOf } from "./oneOf";
 import { singleValue } from "./singleValue";
 import { wholeJob } from "./wholeJob";
 
@@ -21,11 +20,5 @@ export function allocateBlock(
 
 function chosenColumns(columns: unknown): readonly ResultColumn[] {
   if (isOmitted(columns) || singleValue(columns) === 0) return resultColumns;
-  return accept(readVector(columns, "columns")).map((value) => {
-    const wanted = String(value).trim().toLowerCase();
-    const found = resultColumns.find((each) => each.toLowerCase() === wanted);
-    return (
-      found ?? refuse(refusal("F707", { found: String(value), expected: resultColumns.join(", ") }).issues)
-    );
-  });
+  return accept(readVector(columns, "columns")).map((value) => oneOf(String(value), resultColumns, "F707"));
 }

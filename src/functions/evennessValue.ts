@@ -1,9 +1,8 @@
 import { evenness, evennessMeasures } from "../allocation";
-import { refusal } from "../base";
 import { accept } from "./accept";
 import { figureVector } from "./figureVector";
+import { oneOf } from "./oneOf";
 import { optionalText } from "./optionalText";
-import { refuse } from "./refuse";
 import { sameLength } from "./sameLength";
 
 /** EVENNESS: one measure, or all with their names. */
@@ -15,11 +14,7 @@ export function evennessValue(
   const counts = figureVector(persons, "persons");
   const bases = figureVector(base, "base");
   sameLength(bases.length, counts.length, "base");
-  const name = optionalText(measureName) ?? "cv";
-  const measure = evennessMeasures.find((each) => each.toLowerCase() === name.toLowerCase());
-  if (measure === undefined && name.toLowerCase() !== "all") {
-    return refuse(refusal("F410", { found: name, expected: [...evennessMeasures, "all"].join(", ") }).issues);
-  }
+  const measure = oneOf(optionalText(measureName) ?? "cv", [...evennessMeasures, "all"], "F410");
   const measured = accept(evenness(counts, bases));
-  return measure === undefined ? evennessMeasures.map((each) => [each, measured[each]]) : measured[measure];
+  return measure === "all" ? evennessMeasures.map((each) => [each, measured[each]]) : measured[measure];
 }

@@ -1,6 +1,6 @@
 // The worksheet functions as Excel calls them: names and parameters, nothing else. What Excel shows about them stands in
-// metadata/ in every language; what they compute, in the rooms before. The metadata generator takes no type aliases, so
-// that any[][] is written out here and nowhere else.
+// metadata/ in every language; what they compute, in the rooms before. The metadata generator takes no type aliases:
+// whatever a cell may hold is unknown, which Excel is told as any.
 import { allocateBlock } from "./allocateBlock";
 import { apportionColumn } from "./apportionColumn";
 import { blendColumns } from "./blendColumns";
@@ -28,7 +28,7 @@ import { targetColumn } from "./targetColumn";
  * @param transform transform
  * @param population population
  */
-export function share(values: any[][], transform?: string, population?: any[][]): number[][] {
+export function share(values: unknown[][], transform?: string, population?: unknown[][]): number[][] {
   return shareColumn(values, transform, population);
 }
 
@@ -38,7 +38,7 @@ export function share(values: any[][], transform?: string, population?: any[][])
  * @param shares shares
  * @param weights weights
  */
-export function blend(shares: any[][], weights: any[][]): number[][] {
+export function blend(shares: unknown[][], weights: unknown[][]): number[][] {
   return blendColumns(shares, weights);
 }
 
@@ -48,7 +48,7 @@ export function blend(shares: any[][], weights: any[][]): number[][] {
  * @param table table
  * @param definition definition
  */
-export function key(table: any[][], definition?: any[][]): number[][] {
+export function key(table: unknown[][], definition?: unknown[][]): number[][] {
   return keyColumn(table, definition);
 }
 
@@ -58,7 +58,7 @@ export function key(table: any[][], definition?: any[][]): number[][] {
  * @param stock stock
  * @param weights weights
  */
-export function credit(stock: any[][], weights: any[][]): number[][] {
+export function credit(stock: unknown[][], weights: unknown[][]): number[][] {
   return creditColumn(stock, weights);
 }
 
@@ -73,11 +73,11 @@ export function credit(stock: any[][], weights: any[][]): number[][] {
  * @param method method
  */
 export function apportion(
-  total: any,
-  weights: any[][],
-  minimum?: any[][],
-  maximum?: any[][],
-  codes?: any[][],
+  total: unknown,
+  weights: unknown[][],
+  minimum?: unknown[][],
+  maximum?: unknown[][],
+  codes?: unknown[][],
   method?: string,
 ): number[][] {
   return apportionColumn(total, weights, minimum, maximum, codes, method);
@@ -93,10 +93,10 @@ export function apportion(
  * @param method method
  */
 export function target(
-  total: any,
-  key: any[][],
-  existing?: any[][],
-  codes?: any[][],
+  total: unknown,
+  key: unknown[][],
+  existing?: unknown[][],
+  codes?: unknown[][],
   method?: string,
 ): number[][] {
   return targetColumn(total, key, existing, codes, method);
@@ -108,7 +108,7 @@ export function target(
  * @param target target
  * @param existing existing
  */
-export function shortfall(target: any[][], existing: any[][]): number[][] {
+export function shortfall(target: unknown[][], existing: unknown[][]): number[][] {
   return shortfallColumn(target, existing);
 }
 
@@ -124,12 +124,12 @@ export function shortfall(target: any[][], existing: any[][]): number[][] {
  * @param method method
  */
 export function places(
-  total: any,
-  key: any[][],
-  existing?: any[][],
-  minimum?: any[][],
-  maximum?: any[][],
-  codes?: any[][],
+  total: unknown,
+  key: unknown[][],
+  existing?: unknown[][],
+  minimum?: unknown[][],
+  maximum?: unknown[][],
+  codes?: unknown[][],
   method?: string,
 ): number[][] {
   return placesColumn(total, key, existing, minimum, maximum, codes, method);
@@ -145,11 +145,11 @@ export function places(
  * @param maximum maximum
  */
 export function level(
-  total: any,
-  key: any[][],
-  existing?: any[][],
-  minimum?: any[][],
-  maximum?: any[][],
+  total: unknown,
+  key: unknown[][],
+  existing?: unknown[][],
+  minimum?: unknown[][],
+  maximum?: unknown[][],
 ): number {
   return levelValue(total, key, existing, minimum, maximum);
 }
@@ -160,7 +160,7 @@ export function level(
  * @param persons persons
  * @param population population
  */
-export function perthousand(persons: any[][], population: any[][]): number[][] {
+export function perthousand(persons: unknown[][], population: unknown[][]): number[][] {
   return perThousandColumn(persons, population);
 }
 
@@ -171,7 +171,7 @@ export function perthousand(persons: any[][], population: any[][]): number[][] {
  * @param base base
  * @param measure measure
  */
-export function evenness(persons: any[][], base: any[][], measure?: string): any {
+export function evenness(persons: unknown[][], base: unknown[][], measure?: string): unknown {
   return evennessValue(persons, base, measure);
 }
 
@@ -182,7 +182,7 @@ export function evenness(persons: any[][], base: any[][], measure?: string): any
  * @param field field
  * @param country country
  */
-export function municipality(query: any[][], field?: string, country?: string): any {
+export function municipality(query: unknown[][], field?: string, country?: string): unknown {
   return municipalityBlock(query, field, country);
 }
 
@@ -193,7 +193,7 @@ export function municipality(query: any[][], field?: string, country?: string): 
  * @param definition definition
  * @param scenario scenario
  */
-export function check(table: any[][], definition?: any[][], scenario?: any[][]): any[][] {
+export function check(table: unknown[][], definition?: unknown[][], scenario?: unknown[][]): unknown[][] {
   return checkBlock(table, definition, scenario);
 }
 
@@ -206,11 +206,11 @@ export function check(table: any[][], definition?: any[][], scenario?: any[][]):
  * @param columns columns
  */
 export function allocate(
-  table: any[][],
-  definition?: any[][],
-  scenario?: any[][],
-  columns?: any[][],
-): any[][] {
+  table: unknown[][],
+  definition?: unknown[][],
+  scenario?: unknown[][],
+  columns?: unknown[][],
+): unknown[][] {
   return allocateBlock(table, definition, scenario, columns);
 }
 
@@ -223,10 +223,10 @@ export function allocate(
  * @param scenario scenario
  */
 export function explain(
-  municipality: any,
-  table: any[][],
-  definition?: any[][],
-  scenario?: any[][],
+  municipality: unknown,
+  table: unknown[][],
+  definition?: unknown[][],
+  scenario?: unknown[][],
 ): string[][] {
   return explainLines(municipality, table, definition, scenario);
 }
@@ -241,12 +241,12 @@ export function explain(
  * @param rules rules
  */
 export function rankoffers(
-  offers: any[][],
-  table?: any[][],
-  definition?: any[][],
-  scenario?: any[][],
-  rules?: any[][],
-): any[][] {
+  offers: unknown[][],
+  table?: unknown[][],
+  definition?: unknown[][],
+  scenario?: unknown[][],
+  rules?: unknown[][],
+): unknown[][] {
   return rankOffersBlock(offers, table, definition, scenario, rules);
 }
 
@@ -260,12 +260,12 @@ export function rankoffers(
  * @param rules rules
  */
 export function selectoffers(
-  offers: any[][],
-  table: any[][],
-  definition?: any[][],
-  scenario?: any[][],
-  rules?: any[][],
-): any[][] {
+  offers: unknown[][],
+  table: unknown[][],
+  definition?: unknown[][],
+  scenario?: unknown[][],
+  rules?: unknown[][],
+): unknown[][] {
   return selectOffersBlock(offers, table, definition, scenario, rules);
 }
 
@@ -280,13 +280,13 @@ export function selectoffers(
  * @param points points
  */
 export function offercurve(
-  offers: any[][],
-  table: any[][],
-  definition?: any[][],
-  scenario?: any[][],
-  rules?: any[][],
+  offers: unknown[][],
+  table: unknown[][],
+  definition?: unknown[][],
+  scenario?: unknown[][],
+  rules?: unknown[][],
   points?: number,
-): any[][] {
+): unknown[][] {
   return offerCurveBlock(offers, table, definition, scenario, rules, points);
 }
 
@@ -300,11 +300,11 @@ export function offercurve(
  * @param rules rules
  */
 export function surcharges(
-  offers: any[][],
-  table: any[][],
-  definition?: any[][],
-  scenario?: any[][],
-  rules?: any[][],
-): any[][] {
+  offers: unknown[][],
+  table: unknown[][],
+  definition?: unknown[][],
+  scenario?: unknown[][],
+  rules?: unknown[][],
+): unknown[][] {
   return surchargesBlock(offers, table, definition, scenario, rules);
 }

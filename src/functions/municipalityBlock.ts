@@ -3,6 +3,7 @@ import { findMunicipality } from "../municipalities";
 import type { Country, RegisteredMunicipality } from "../municipalities";
 import { readValue } from "../scenario";
 import { readCell } from "../tables";
+import { oneOf } from "./oneOf";
 import { optionalText } from "./optionalText";
 import { refusalError } from "./refusalError";
 import { refuse } from "./refuse";
@@ -14,9 +15,7 @@ const fields = ["code", "name", "county", "countyCode", "country"] as const;
  * @remarks Unknown or ambiguous is #N/A naming the candidates; in a block only in that cell, because the others are known.
  */
 export function municipalityBlock(query: unknown, fieldName: unknown, countryName: unknown): unknown {
-  const wanted = optionalText(fieldName) ?? "code";
-  const field = fields.find((each) => each.toLowerCase() === wanted.toLowerCase());
-  if (!field) return refuse(refusal("F211", { found: wanted, expected: fields.join(", ") }).issues);
+  const field = oneOf(optionalText(fieldName) ?? "code", fields, "F211");
   const named = optionalText(countryName);
   const country = named === undefined ? undefined : readValue.country(named);
   if (named !== undefined && !country) {

@@ -16,7 +16,7 @@ export interface OffersArgument {
   readonly scenario: Scenario;
   readonly language: Language;
   /** Absent where no municipal table was handed over. */
-  readonly stands?: Standing;
+  readonly stands: Standing | undefined;
 }
 
 /** Reads offers, rules, scenario and municipal table, or refuses in the scenario's language; the rules' need serves as total. */
@@ -43,6 +43,6 @@ export function offersArgument(
     rules: accept(ruled, language),
     scenario: parameters,
     language,
-    ...(stands ? { stands } : {}),
+    stands,
   };
 }

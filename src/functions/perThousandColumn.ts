@@ -1,10 +1,9 @@
 import { perThousand } from "../allocation";
-import type { Issue } from "../base";
 import { readFigures } from "../tables";
 import { accept } from "./accept";
 import { column } from "./column";
 import { figureVector } from "./figureVector";
-import { refuse } from "./refuse";
+import { refuseZeros } from "./refuseZeros";
 import { sameLength } from "./sameLength";
 import { singleValue } from "./singleValue";
 
@@ -21,10 +20,7 @@ export function perThousandColumn(persons: unknown, population: unknown): number
     ),
   );
   sameLength(people.length, counts.length, "population");
-  const zeros = people.flatMap((count, row): Issue[] =>
-    count === 0 ? [{ code: "F206", severity: "error", row: row + 1, found: 0, column: "population" }] : [],
-  );
-  if (zeros.length > 0) return refuse(zeros);
+  refuseZeros(people);
   return column(counts.map((count, row) => perThousand(count, people[row] ?? 1)));
 }
 

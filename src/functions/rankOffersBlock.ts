@@ -1,7 +1,7 @@
 import { refusal } from "../base";
 import { rankOffers } from "../procurement";
 import { highReception } from "../scenario";
-import { texts } from "../wording";
+import { rankingBlock } from "../workbook";
 import { offersArgument } from "./offersArgument";
 import { refuse } from "./refuse";
 
@@ -19,29 +19,5 @@ export function rankOffersBlock(
   if (above !== undefined && !stands?.population)
     return refuse(refusal("F102", { expected: "population" }).issues, language);
   const ranked = rankOffers(read.offers, read.rules, stands ? highReception(stands, above) : () => false);
-  const words = texts[language].results.offers;
-  return [
-    [
-      words.rank,
-      words.id,
-      words.municipality,
-      words.places,
-      words.price,
-      words.surcharge,
-      words.premium,
-      words.evaluated,
-      words.status,
-    ],
-    ...ranked.map(({ offer, surcharge, premium, evaluated, status }, place) => [
-      place + 1,
-      offer.id,
-      offer.printed,
-      offer.places ?? "",
-      offer.price ?? "",
-      surcharge,
-      premium,
-      evaluated ?? "",
-      status,
-    ]),
-  ];
+  return rankingBlock(ranked, language);
 }

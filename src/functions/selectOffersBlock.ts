@@ -1,5 +1,5 @@
 import { selectOffers } from "../procurement";
-import { issueText, texts } from "../wording";
+import { choiceBlock } from "../workbook";
 import { accept } from "./accept";
 import { chosenOffers } from "./chosenOffers";
 
@@ -14,19 +14,5 @@ export function selectOffersBlock(
   const read = chosenOffers(offers, table, definition, scenario, rules);
   const { language, places, status } = read;
   const choice = accept(selectOffers(read.problem, read.costWeight), language);
-  const taken = new Set(places.filter((_, k) => choice.taken[k]));
-  const words = texts[language].results.offers;
-  return [
-    [words.id, words.municipality, words.places, words.price, words.taken, words.reason],
-    ...read.offers.map((offer, place) => {
-      const code = status[place] ?? "ok";
-      const reason = taken.has(place)
-        ? words.chosen
-        : code === "ok"
-          ? words.notNeeded
-          : `${code} ${issueText({ code, severity: "error", found: offer.printed }, language)}`;
-      const { id, printed, places: size = "", price = "" } = offer;
-      return [id, printed, size, price, taken.has(place), reason];
-    }),
-  ];
+  return choiceBlock(read.offers, status, places, choice.taken, language);
 }

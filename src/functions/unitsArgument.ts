@@ -15,15 +15,11 @@ export function unitsArgument(
 ): Units {
   const weights = figureVector(key, name, { negative });
   const rows = weights.length;
-  const stands = optionalVector(existing, "existing", rows);
-  const least = optionalVector(minimum, "minimum", rows, { blank: 0, forAll: true });
-  const most = optionalVector(maximum, "maximum", rows, { blank: Infinity, forAll: true });
-  const labels = codeVector(codeValues, rows);
   return {
     weights,
-    ...(stands ? { existing: stands } : {}),
-    ...(least ? { minimum: least } : {}),
-    ...(most ? { maximum: most } : {}),
-    ...(labels ? { codes: labels } : {}),
+    existing: optionalVector(existing, "existing", rows),
+    minimum: optionalVector(minimum, "minimum", rows, { blank: 0, forAll: true }),
+    maximum: optionalVector(maximum, "maximum", rows, { blank: Infinity, forAll: true }),
+    codes: codeVector(codeValues, rows),
   };
 }

@@ -1,4 +1,4 @@
-import { normaliseHeader } from "../tables";
+import { roleReader } from "../tables";
 
 /** What a column of a municipal table can be to the calculation. */
 export const headerRoles = [
@@ -68,13 +68,8 @@ const forms: readonly (readonly [HeaderRole, RegExp])[] = [
   ["centrality", /^(centralitet|sentralitet|centrality)/],
 ];
 
-const byIdentifier = new Map(headerRoles.map((role) => [role.toLowerCase(), role] as const));
-
 /**
  * The role that a header speaks of; undefined where it speaks of none.
  * @remarks Example: "Folkmängd 2022" is population; "varav från eget boende" has no role: it counts people received, not people living there.
  */
-export function headerRole(header: string): HeaderRole | undefined {
-  const text = normaliseHeader(header);
-  return byIdentifier.get(text.replaceAll(" ", "")) ?? forms.find(([, form]) => form.test(text))?.[0];
-}
+export const headerRole = roleReader(headerRoles, forms);

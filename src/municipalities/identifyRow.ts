@@ -36,7 +36,7 @@ export function identifyRow(table: Table, roles: ColumnRoles, row: number, count
   ) {
     return { municipality: match.municipality, issues: [] };
   }
-  const where = { row, ...(name || code ? { name: name || code } : {}) };
+  const where = { row, name: name || code || undefined };
   if (isTotal(code, name, country, cells, roles)) {
     const county = roles.county === undefined ? "" : cellText(cells[roles.county]);
     const found = name || code || county;
@@ -57,11 +57,10 @@ export function identifyRow(table: Table, roles: ColumnRoles, row: number, count
     return { issues: [rowIssue(table, where, { code: "W205", severity: "remark", found: name || found })] };
   }
   const column = roles.code !== undefined && code !== "" ? roles.code : roles.name;
-  const place = column === undefined ? where : { ...where, column };
-  const candidates = match ? candidateText(match.candidates) : "";
-  const details = candidates === "" ? { found } : { found, expected: candidates };
+  const place = { ...where, column };
+  const expected = (match && candidateText(match.candidates)) || undefined;
   const finding = match?.kind === "ambiguous" ? "F205" : "F202";
-  return { issues: [rowIssue(table, place, { code: finding, severity: "error", ...details })] };
+  return { issues: [rowIssue(table, place, { code: finding, severity: "error", found, expected })] };
 }
 
 function candidateText(candidates: readonly RegisteredMunicipality[]): string {

@@ -1,6 +1,5 @@
 import type { Issue } from "../base";
-import { figure, figureIssue } from "../tables";
-import type { Cell } from "../tables";
+import { cellAt, figure, figureIssue } from "../tables";
 import type { MunicipalTable } from "./municipalTable";
 import { rowIssue } from "./rowIssue";
 
@@ -25,7 +24,7 @@ export function municipalFigures(
   const { table, municipalities } = municipal;
   const issues: Issue[] = [];
   const values = municipalities.map(({ row, code, name }) => {
-    const cell: Cell = table.rows[row]?.[column] ?? { kind: "blank" };
+    const cell = cellAt(table.rows[row], column);
     if (cell.kind === "blank" && blank !== undefined) return blank;
     const issue = figureIssue(cell);
     const value = figure(cell) ?? 0;

@@ -56,7 +56,7 @@ function readAnew(given: Table, country: Country | undefined): Result<MunicipalT
       municipalities.push({ code, name, county, countyCode, country: decided, row });
       return;
     }
-    const where = { row, code, name, ...(roles.code === undefined ? {} : { column: roles.code }) };
+    const where = { row, code, name, column: roles.code };
     const first = (table.origin?.row ?? 0) + earlier + 2;
     issues.push(rowIssue(table, where, { code: "F204", severity: "error", found: first }));
   });

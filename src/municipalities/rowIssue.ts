@@ -5,17 +5,20 @@ import type { Table } from "../tables";
 /** Says where a finding stands: the row of the block (its header is row 1), the cell where it is known, the municipality, the column. */
 export function rowIssue(
   table: Table,
-  where: { readonly row: number; readonly column?: number; readonly code?: string; readonly name?: string },
+  where: {
+    readonly row: number;
+    readonly column?: number | undefined;
+    readonly code?: string;
+    readonly name?: string | undefined;
+  },
   issue: Pick<Issue, "code" | "severity" | "found" | "expected">,
 ): Issue {
-  const header = where.column === undefined ? undefined : table.headers[where.column];
-  const cell = where.column === undefined ? undefined : cellAddress(table, where.row, where.column);
   return {
     ...issue,
     row: (table.origin?.row ?? 0) + where.row + 2,
-    ...(where.code === undefined ? {} : { municipality: where.code }),
-    ...(where.name === undefined ? {} : { name: where.name }),
-    ...(header === undefined ? {} : { column: header }),
-    ...(cell === undefined ? {} : { cell }),
+    municipality: where.code,
+    name: where.name,
+    column: where.column === undefined ? undefined : table.headers[where.column],
+    cell: where.column === undefined ? undefined : cellAddress(table, where.row, where.column),
   };
 }

@@ -2,6 +2,7 @@ import { credit, difference } from "../allocation";
 import type { Issue } from "../base";
 import { headerRole, municipalFigures, rowIssue } from "../municipalities";
 import type { MunicipalTable } from "../municipalities";
+import { cellAt } from "../tables";
 import type { Cell } from "../tables";
 import type { Credits, Scenario } from "./scenario";
 
@@ -98,7 +99,7 @@ function stockFigures(
   // One pass over the cells decides what the policy stands in for; what it does not cover is refused as read.
   const settled = new Set<string>();
   municipal.municipalities.forEach((municipality, place) => {
-    const cell: Cell = municipal.table.rows[municipality.row]?.[column] ?? { kind: "blank" };
+    const cell = cellAt(municipal.table.rows[municipality.row], column);
     const stand = standIn(cell, scenario);
     if (stand === undefined) return;
     settled.add(municipality.code);

@@ -1,6 +1,8 @@
 import { apportionMethods, placesMethods } from "../allocation";
 import type { ApportionMethod, PlacesMethod } from "../allocation";
 import type { Language } from "../base";
+import { englishNames } from "../tables";
+import { missingPolicies, purposes } from "./scenario";
 import type { MissingPolicy, Purpose } from "./scenario";
 
 export const stages = ["flat", "county", "countyFigures"] as const;
@@ -10,19 +12,19 @@ type Named<Id extends string> = Readonly<Record<Language, Readonly<Record<Id, st
 
 /** What each value that is a word is called in a scenario table. Source: the glossary. */
 export const purposeNames: Named<Purpose> = {
-  en: { acquisition: "acquisition", assignment: "assignment", settlement: "settlement" },
+  en: englishNames(purposes),
   sv: { acquisition: "anskaffning", assignment: "anvisning", settlement: "bosättning" },
   nb: { acquisition: "framskaffelse", assignment: "tildeling", settlement: "bosetting" },
 };
 
 export const missingNames: Named<MissingPolicy> = {
-  en: { refuse: "refuse", zero: "zero", upper: "upper", exclude: "exclude" },
+  en: englishNames(missingPolicies),
   sv: { refuse: "stoppa", zero: "noll", upper: "övre gräns", exclude: "uteslut" },
   nb: { refuse: "stopp", zero: "null", upper: "øvre grense", exclude: "utelat" },
 };
 
 export const stageNames: Named<Stage> = {
-  en: { flat: "flat", county: "county", countyFigures: "county figures" },
+  en: englishNames(stages),
   sv: { flat: "direkt", county: "länet först", countyFigures: "givna länstal" },
   nb: { flat: "direkte", county: "fylket først", countyFigures: "gitte fylkestall" },
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../base";
+import { englishNames } from "../tables";
 
 /** The parameters of a scenario table, in the order in which they are written. */
 export const parameters = [
@@ -33,7 +34,7 @@ type Names = Readonly<Record<Parameter, string>>;
 
 /** What each parameter is called in a scenario table. Source: the glossary. */
 export const parameterNames: Readonly<Record<Language, Names>> = {
-  en: Object.fromEntries(parameters.map((id) => [id, spaced(id)])) as Names,
+  en: englishNames(parameters),
   sv: {
     total: "att fördela",
     purpose: "ändamål",
@@ -85,8 +86,3 @@ export const parameterNames: Readonly<Record<Language, Names>> = {
     language: "språk",
   },
 };
-
-/** creditOwnHousing is "credit own housing" in English. */
-function spaced(id: string): string {
-  return id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}

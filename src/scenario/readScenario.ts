@@ -1,7 +1,7 @@
 import { apportionMethods, placesMethods } from "../allocation";
 import { asShown, finish, refusal, success } from "../base";
 import type { Issue, Language, Result } from "../base";
-import { cellText, figure, figureIssue, isBlankRow, normaliseHeader, readCell } from "../tables";
+import { cellAt, cellText, figure, figureIssue, isBlankRow, normaliseHeader, readCell } from "../tables";
 import type { Cell } from "../tables";
 import { defaultScenario } from "./defaultScenario";
 import type { Parameter } from "./parameter";
@@ -67,7 +67,7 @@ function readSettings(values: readonly (readonly unknown[])[]): {
     if (!parameter) issues.push({ code: "F701", severity: "error", row: place + 1, found: name });
     else if (settings.has(parameter)) {
       issues.push({ code: "F705", severity: "error", row: place + 1, found: name });
-    } else settings.set(parameter, { cell: cells[1] ?? { kind: "blank" }, row: place + 1, name });
+    } else settings.set(parameter, { cell: cellAt(cells, 1), row: place + 1, name });
   });
   return { settings, issues, language: language ?? "en" };
 }

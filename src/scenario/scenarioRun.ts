@@ -52,9 +52,9 @@ export interface ScenarioRun {
   /** [persons] total + Σ existing */
   readonly pot: number;
   /** [persons] common level to which places are rounded; absent for methods other than sainteLague */
-  readonly level?: number;
+  readonly level: number | undefined;
   /** [persons] the same for every divisor method: dHondt rounds down from it, adams up */
-  readonly filledTo?: number;
+  readonly filledTo: number | undefined;
   readonly minimum: readonly number[];
   readonly maximum: readonly number[];
   readonly issues: readonly Issue[];

@@ -1,7 +1,9 @@
 export type { Cell } from "./cell";
 export { cellAddress } from "./cellAddress";
+export { cellAt } from "./cellAt";
 export { cellText } from "./cellText";
 export { columnLetters } from "./columnLetters";
+export { englishNames } from "./englishNames";
 export { figure } from "./figure";
 export { figureIssue } from "./figureIssue";
 export { findColumn } from "./findColumn";
@@ -13,6 +15,7 @@ export { readFigures } from "./readFigures";
 export { readNumber } from "./readNumber";
 export { readTable } from "./readTable";
 export { readVector } from "./readVector";
+export { roleReader } from "./roleReader";
 export type { Origin, Table } from "./table";
 export { plainWord } from "./plainWord";
 export { vocabulary } from "./vocabulary";

@@ -22,6 +22,8 @@ export type { OffersSheetName } from "./offersSheetNames";
 export type { OffersPort, OffersSheet, OffersWrite, OffersWriteOutcome } from "./offersPort";
 export { readStoredScenarios } from "./readStoredScenarios";
 export { rememberedTable } from "./rememberedTable";
+export { choiceBlock } from "./choiceBlock";
+export { rankingBlock } from "./rankingBlock";
 export { resultBlock } from "./resultBlock";
 export { ribbonRequestEvent } from "./ribbonRequest";
 export type { RibbonCommand, RibbonRequest } from "./ribbonRequest";

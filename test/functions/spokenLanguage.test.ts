@@ -169,7 +169,7 @@ beforeAll(() => {
 const aboutArguments = Object.keys(argumentTexts.en.issues);
 
 test("every finding of the worksheet functions has a text, with nothing left open in it", () => {
-  expect(mockSaid.length).toBeGreaterThan(5000);
+  expect(mockSaid.length).toBeGreaterThan(2000);
   for (const { code, text } of mockSaid) expect(`${code} ${text}`).toMatch(/^[FW]\d{3} .{15}[^{}]*$/);
 });
 test("findings about arguments, whose Swedish and Norwegian the functions do not carry, are told in English only", () => {

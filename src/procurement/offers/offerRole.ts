@@ -1,4 +1,4 @@
-import { normaliseHeader } from "../../tables";
+import { roleReader } from "../../tables";
 
 /** What a column of an offers table can be; those after access are answered with yes or no. */
 export const offerRoles = [
@@ -41,10 +41,6 @@ const forms: readonly (readonly [OfferRole, RegExp])[] = [
   ["access", /^(tillgänglighet|tilgjengelighet|access)/],
   ["id", /^(id|nr|nummer|anbud|tilbud|offer|tender|bid)/],
 ];
-const byIdentifier = new Map(offerRoles.map((role) => [role.toLowerCase(), role] as const));
 
 /** The role that a header of an offers table speaks of. Example: "Pris per person och dygn" is price. */
-export function offerRole(header: string): OfferRole | undefined {
-  const text = normaliseHeader(header);
-  return byIdentifier.get(text.replaceAll(" ", "")) ?? forms.find(([, form]) => form.test(text))?.[0];
-}
+export const offerRole = roleReader(offerRoles, forms);

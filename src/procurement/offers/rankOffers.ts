@@ -1,5 +1,5 @@
 import { difference } from "../../allocation";
-import { asShown } from "../../base";
+import { asShown, compare } from "../../base";
 import type { IssueCode } from "../../base";
 import type { Offer } from "./offer";
 import type { OfferRules } from "./offerRules";
@@ -13,7 +13,7 @@ export interface RankedOffer {
   /** [SEK/place·night] */
   readonly surcharge: number;
   readonly premium: number;
-  readonly evaluated?: number;
+  readonly evaluated: number | undefined;
   readonly status: "ok" | IssueCode;
 }
 
@@ -34,12 +34,10 @@ export function rankOffers(
     const { price, municipality } = offer;
     const surcharge = municipality !== undefined && isHigh(municipality) ? (rules.figures.surcharge ?? 0) : 0;
     let premium = 0;
-    for (const [role, amount] of rules.premiums)
-      if ([...offer.has].some((has) => has === role)) premium += amount;
+    for (const role of offer.has) premium += rules.premiums.get(role) ?? 0;
     premium = asShown(premium);
-    const evaluated =
-      price === undefined ? {} : { evaluated: difference(asShown(price + surcharge), premium) };
-    return { offer, place, surcharge, premium, ...evaluated, status: statusOf(offer, rules) };
+    const evaluated = price && difference(asShown(price + surcharge), premium);
+    return { offer, place, surcharge, premium, evaluated, status: statusOf(offer, rules) };
   });
   const far = (each: RankedOffer): number => (each.status === "ok" ? 0 : 1);
   const at = (value: number | undefined): number => value ?? Infinity;
@@ -50,10 +48,6 @@ export function rankOffers(
       compare(at(a.offer.price), at(b.offer.price)) ||
       compare(a.offer.id, b.offer.id),
   );
-}
-
-function compare<T extends number | string>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function statusOf(offer: Offer, { figures, ceilings }: OfferRules): "ok" | IssueCode {

@@ -1,6 +1,6 @@
 import { finish } from "../../base";
 import type { Issue, Result } from "../../base";
-import { cellText, figure, figureIssue, isBlankRow, plainWord, readCell } from "../../tables";
+import { cellAt, cellText, figure, figureIssue, isBlankRow, plainWord, readCell } from "../../tables";
 import type { OfferRules } from "./offerRules";
 import { ruleName } from "./ruleName";
 import type { RuleId } from "./ruleId";
@@ -22,7 +22,7 @@ export function readOfferRules(values: readonly (readonly unknown[])[]): Result<
     if (isBlankRow(cells) || (place === 0 && plainWord(text) === "parameter")) return;
     const row = place + 1;
     const name = ruleName(text);
-    const cell = cells[1] ?? { kind: "blank" };
+    const cell = cellAt(cells, 1);
     if (!name) issues.push({ code: "F701", severity: "error", row, found: text });
     if (!name || cell.kind === "blank") return;
     const { rule, about } = name;

@@ -2,7 +2,7 @@ import { refusal, success } from "../../base";
 import type { IssueCode, Result } from "../../base";
 import { findMunicipality, yesNo } from "../../municipalities";
 import type { Country } from "../../municipalities";
-import { cellText, figure, isBlankRow, readTable } from "../../tables";
+import { cellAt, cellText, figure, isBlankRow, readTable } from "../../tables";
 import type { Cell } from "../../tables";
 import type { Offer } from "./offer";
 import { offerRole, offerRoles } from "./offerRole";
@@ -34,7 +34,7 @@ export function readOffers(
   const seen = new Map<string, number>();
   const offers = table.rows.flatMap((cells, row): Offer[] => {
     if (isBlankRow(cells)) return [];
-    const cell = (role: OfferRole): Cell => cells[columns.get(role) ?? -1] ?? { kind: "blank" };
+    const cell = (role: OfferRole): Cell => cellAt(cells, columns.get(role));
     // As it was written: an id 007 is not 7.
     const text = (role: OfferRole): string => {
       const raw = values[row + 1]?.[columns.get(role) ?? -1];
@@ -67,12 +67,12 @@ export function readOffers(
         printed,
         form: text("form"),
         has,
-        ...(municipality === undefined ? {} : { municipality }),
-        ...(isWhole ? { places } : {}),
-        ...(price > 0 ? { price } : {}),
-        ...(group === "" ? {} : { group }),
-        ...(access === undefined ? {} : { access }),
-        ...(fault ? { fault } : {}),
+        municipality,
+        places: isWhole ? places : undefined,
+        price: price > 0 ? price : undefined,
+        group: group || undefined,
+        access,
+        fault,
       },
     ];
   });

@@ -1,7 +1,14 @@
 import type { OfferChoice, RankedOffer } from "../../procurement";
 import { parameterNames, scenarioHeaders } from "../../scenario";
 import { columnLetters } from "../../tables";
-import { inputSpan, keyDefinitionBlock, offersSheetNames, scenarioBlock } from "../../workbook";
+import {
+  choiceBlock,
+  inputSpan,
+  keyDefinitionBlock,
+  offersSheetNames,
+  rankingBlock,
+  scenarioBlock,
+} from "../../workbook";
 import type { FoundTable, OffersSheet } from "../../workbook";
 import type { PaneWords } from "../paneWords";
 import type { AllocationBasis } from "./allocationBasis";
@@ -41,7 +48,8 @@ export function offersSheets(
   words: PaneWords,
 ): readonly OffersSheet[] {
   const text = offerWords(words);
-  const { table, rows, basis, need, curve, place } = written;
+  const { table, ranked, status, places, rows, basis, need, curve, place } = written;
+  const inTable = [...ranked].sort((a, b) => a.place - b.place).map(({ offer }) => offer);
   const names = offersSheetNames[words.language];
   const { costWeight, isSupported } = pointWeight(curve, place);
   const settled = rows.filter(({ name }) => !["costWeight", "need"].includes(ruleIdOf(name)));
@@ -81,14 +89,14 @@ export function offersSheets(
     {
       name: names.ranking,
       head: head(text("sheetRankingTitle"), text("support")),
-      block: rankingBlock(written, words),
+      block: rankingBlock(ranked, words.language),
       ...(live && (ground.table || !needsTable) ? { formula: `=FORDELA.RANKOFFERS(${parts})` } : {}),
       widths: [50, 60, 150, 60, 60, 60, 60, 90, 60],
     },
     {
       name: names.choice,
       head: head(text("sheetChoiceTitle"), figures + text("support")),
-      block: choiceBlock(written, words),
+      block: choiceBlock(inTable, status, places, curve[place]?.taken ?? [], words.language),
       ...(live && ground.table && isSupported ? { formula: `=FORDELA.SELECTOFFERS(${parts})` } : {}),
       widths: [60, 150, 60, 60, 60, 320],
     },
@@ -128,53 +136,6 @@ function offersReference({ tableName, sheet, address }: FoundTable): string {
 function needSource(rows: readonly RuleRow[], basis: AllocationBasis): string {
   const row = rows.find(({ name, value }) => ruleIdOf(name) === "need" && value !== "");
   return row ? row.source : basis.from;
-}
-
-function rankingBlock({ ranked }: OffersWritten, { results }: PaneWords): Block {
-  const words = results.offers;
-  return [
-    [
-      words.rank,
-      words.id,
-      words.municipality,
-      words.places,
-      words.price,
-      words.surcharge,
-      words.premium,
-      words.evaluated,
-      words.status,
-    ],
-    ...ranked.map(({ offer, surcharge, premium, evaluated, status }, place) => [
-      place + 1,
-      offer.id,
-      offer.printed,
-      offer.places ?? "",
-      offer.price ?? "",
-      surcharge,
-      premium,
-      evaluated ?? "",
-      status,
-    ]),
-  ];
-}
-
-function choiceBlock({ ranked, status, places, curve, place }: OffersWritten, words: PaneWords): Block {
-  const named = words.results.offers;
-  const taken = new Set(places.filter((_, at) => curve[place]?.taken[at]));
-  const offers = [...ranked].sort((a, b) => a.place - b.place);
-  return [
-    [named.id, named.municipality, named.places, named.price, named.taken, named.reason],
-    ...offers.map(({ offer, place: at }) => {
-      const code = status[at] ?? "ok";
-      const isTaken = taken.has(at);
-      const reason = isTaken
-        ? named.chosen
-        : code === "ok"
-          ? named.notNeeded
-          : `${code} ${words.issue({ code, severity: "error", found: offer.printed })}`;
-      return [offer.id, offer.printed, offer.places ?? "", offer.price ?? "", isTaken, reason];
-    }),
-  ];
 }
 
 interface Ground {

@@ -1,0 +1,16 @@
+import { refuseZeros } from "../../src/functions/refuseZeros";
+
+beforeAll(() => {
+  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A" };
+  class RefusedCell extends Error {
+    constructor(_code: string, message: string) {
+      super(message);
+    }
+  }
+  Object.assign(globalThis, { CustomFunctions: { Error: RefusedCell, ErrorCode } });
+});
+
+test("a population of 0 is refused, and how many there are is told", () => {
+  refuseZeros([1, 0.5]);
+  expect(() => refuseZeros([7, 0, 3, 0])).toThrow(/^F206 2 rows, first: .* row 2/);
+});
