@@ -34,7 +34,7 @@ export function PaneFooter(): React.JSX.Element {
           <Menu positioning="above-end">
             <MenuTrigger disableButtonEnhancement>
               <MenuButton
-                appearance="primary"
+                appearance={isIdle ? "primary" : "secondary"}
                 className="fd-split-more"
                 aria-label={text("writeMore")}
                 disabledFocusable={state.working}

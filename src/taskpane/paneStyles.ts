@@ -1,7 +1,7 @@
 /** Layout and colours of the pane, in the theme's own variables; one accent, one size of text, tabular figures. */
 export const paneStyles = `
 html, body, #root { height: 100%; margin: 0; }
-.fd-provider { height: 100%; }
+#root > .fd-provider { height: 100%; }
 .fd-pane {
   --line: var(--colorNeutralStroke2); --quiet: var(--colorNeutralForeground3); --accent: var(--colorBrandForeground1);
   --bar: #3f83c4; --class1: #bcd5ee; --class2: #7fb0df; --class3: #3f83c4; --class4: #0b4f91; --hatch: #8a8a8a; --ring: #ffffff; --warn: #8a5300;
@@ -30,7 +30,8 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-dark .fd-badge { background: #4a3a10; color: #ffe2a0; }
 .fd-dark .fd-badge-error { background: #55171d; color: #ffc9cd; }
 .fd-main { flex: 1; min-height: 0; overflow: hidden auto; padding: 10px 12px 16px; }
-.fd-notice { margin-bottom: 10px; }
+.fd-said { position: sticky; top: 0; z-index: 2; max-height: 50%; overflow: hidden auto; margin: 0 -12px; padding: 0 12px; }
+.fd-notice { margin-bottom: 10px; box-shadow: var(--shadow4); } .fd-notice .fui-MessageBarBody { font-size: 13px; line-height: 18px; } .fd-hide { min-width: 0; color: var(--accent); font-weight: 400; }
 .fd-panel { display: flex; flex-direction: column; gap: 10px; }
 .fd-card { padding: 10px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--colorNeutralBackground1); min-width: 0; overflow-wrap: anywhere; }
 .fd-card h2 { font-weight: 600; }
