@@ -1,15 +1,7 @@
-import {
-  Button,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { runEvenness } from "../scenario";
 import { usePane } from "./usePane";
+import { WriteActions } from "./WriteActions";
 
 // A question is seldom asked: the first screen does not wait for the dialog.
 const OccupiedDialog = lazy(async () => ({ default: (await import("./OccupiedDialog")).OccupiedDialog }));
@@ -22,42 +14,25 @@ export function PaneFooter(): React.JSX.Element {
   return (
     <footer className="fd-footer">
       <Amounts />
-      <div className="fd-row fd-actions">
-        <span className="fd-split">
-          <Button
-            appearance="primary"
-            className="fd-split-main"
-            disabledFocusable={!isIdle}
-            onClick={() => void actions.write("formulas", false)}
-          >
-            {text(state.working ? "working" : "writeAndHighlight")}
-          </Button>
-          <Menu positioning="above-end">
-            <MenuTrigger disableButtonEnhancement>
-              <MenuButton
-                appearance="primary"
-                className="fd-split-more"
-                aria-label={text("writeMore")}
-                disabledFocusable={state.working}
-              />
-            </MenuTrigger>
-            <MenuPopover>
-              <MenuList>
-                <MenuItem disabled={!isIdle} onClick={() => void actions.write("formulas", false)}>
-                  {text("writeFormulas")}
-                </MenuItem>
-                <MenuItem disabled={!isIdle} onClick={() => void actions.write("values", false)}>
-                  {text("writeValues")}
-                </MenuItem>
-                <MenuItem onClick={() => void actions.clearHighlights()}>{text("clearHighlights")}</MenuItem>
-              </MenuList>
-            </MenuPopover>
-          </Menu>
-        </span>
-        <Button disabledFocusable={!state.canUndo || state.working} onClick={() => void actions.undo()}>
-          {text("undo")}
-        </Button>
-      </div>
+      <WriteActions
+        label={text(state.working ? "working" : "writeAndHighlight")}
+        moreLabel={text("writeMore")}
+        undoLabel={text("undo")}
+        canWrite={isIdle}
+        canOpenMore={!state.working}
+        canUndo={state.canUndo && !state.working}
+        onWrite={() => void actions.write("formulas", false)}
+        onUndo={() => void actions.undo()}
+        ways={[
+          {
+            label: text("writeFormulas"),
+            isOff: !isIdle,
+            onChoose: () => void actions.write("formulas", false),
+          },
+          { label: text("writeValues"), isOff: !isIdle, onChoose: () => void actions.write("values", false) },
+          { label: text("clearHighlights"), isOff: false, onChoose: () => void actions.clearHighlights() },
+        ]}
+      />
       {state.question && (
         <Suspense fallback={null}>
           <OccupiedDialog question={state.question} />

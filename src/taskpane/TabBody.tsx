@@ -19,17 +19,25 @@ const ShareTab = lazy(() => import("./share/ShareTab").then((room) => ({ default
 
 /** The chosen place, with what just happened to the workbook above it. */
 export function TabBody(): React.JSX.Element {
-  const { state, words, actions } = usePane();
-  const { notice, tab, broken } = state;
+  const { state, words, actions, dispatch } = usePane();
+  const { notice, tab, broken, canUndo } = state;
+  const hide = (): void => dispatch({ type: "told", notice: undefined, canUndo });
   return (
     <>
-      <div aria-live="polite">
+      <div aria-live="polite" className="fd-said">
         {notice && (
           <MessageBar intent={notice.kind} layout="multiline" className="fd-notice">
             <MessageBarBody>
               {words.text(notice.text, notice.values)}
               {notice.findings && <IssueList {...notice.findings} />}
             </MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button size="small" appearance="transparent" className="fd-hide" onClick={hide}>
+                  {words.text("hide")}
+                </Button>
+              }
+            />
           </MessageBar>
         )}
         {broken > 0 && (

@@ -34,6 +34,18 @@ export function TablesTab(): React.JSX.Element {
     );
   }
   const title = (name: string | undefined, sheet: string): string => name ?? text("rangeOn", { sheet });
+  // What stops the calculation goes before what the columns are taken for.
+  const isStopped = issues.some(({ severity }) => severity === "error");
+  const review = (
+    <section className="fd-card">
+      <h2>{text("toReview")}</h2>
+      {issues.length === 0 ? (
+        <p className="fd-quiet">{text("nothingToReview")}</p>
+      ) : (
+        <IssueList issues={issues} />
+      )}
+    </section>
+  );
   return (
     <>
       <section className="fd-card">
@@ -55,19 +67,13 @@ export function TablesTab(): React.JSX.Element {
         )}
         <CountryField />
       </section>
+      {isStopped && review}
       {municipal && (
         <Suspense fallback={null}>
           <ColumnsCard municipal={municipal} />
         </Suspense>
       )}
-      <section className="fd-card">
-        <h2>{text("toReview")}</h2>
-        {issues.length === 0 ? (
-          <p className="fd-quiet">{text("nothingToReview")}</p>
-        ) : (
-          <IssueList issues={issues} />
-        )}
-      </section>
+      {!isStopped && review}
     </>
   );
 }

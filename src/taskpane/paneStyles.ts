@@ -1,7 +1,7 @@
 /** Layout and colours of the pane, in the theme's own variables; one accent, one size of text, tabular figures. */
 export const paneStyles = `
 html, body, #root { height: 100%; margin: 0; }
-.fd-provider { height: 100%; }
+#root > .fd-provider { height: 100%; }
 .fd-pane {
   --line: var(--colorNeutralStroke2); --quiet: var(--colorNeutralForeground3); --accent: var(--colorBrandForeground1);
   --bar: #3f83c4; --class1: #bcd5ee; --class2: #7fb0df; --class3: #3f83c4; --class4: #0b4f91; --hatch: #8a8a8a; --ring: #ffffff; --warn: #8a5300;
@@ -30,7 +30,8 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-dark .fd-badge { background: #4a3a10; color: #ffe2a0; }
 .fd-dark .fd-badge-error { background: #55171d; color: #ffc9cd; }
 .fd-main { flex: 1; min-height: 0; overflow: hidden auto; padding: 10px 12px 16px; }
-.fd-notice { margin-bottom: 10px; }
+.fd-said { position: sticky; top: 0; z-index: 2; max-height: 50%; overflow: hidden auto; margin: 0 -12px; padding: 0 12px; }
+.fd-notice { margin-bottom: 10px; box-shadow: var(--shadow4); } .fd-notice .fui-MessageBarBody { font-size: 13px; line-height: 18px; } .fd-hide { min-width: 0; color: var(--accent); font-weight: 400; }
 .fd-panel { display: flex; flex-direction: column; gap: 10px; }
 .fd-card { padding: 10px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--colorNeutralBackground1); min-width: 0; overflow-wrap: anywhere; }
 .fd-card h2 { font-weight: 600; }
@@ -87,7 +88,8 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-why-sum .fd-row > span:first-child { font-weight: 600; } .fd-why-sum { background: linear-gradient(90deg, transparent, var(--colorNeutralBackground2)); }
 .fd-why-details { color: var(--quiet); font-size: 12px; line-height: 16px; margin-top: 1px !important; }
 .fd-all-decimals { margin-top: 6px; }
-.fd-curve { margin: 8px 0 0; } .fd-curve figcaption span:last-child { font-size: 12px; text-align: right; } .fd-curve svg { display: block; width: 100%; height: auto; }
+.fd-curve { margin: 8px 0 0; max-width: 360px; } .fd-curve figcaption span:last-child { font-size: 12px; text-align: right; } .fd-curve svg { display: block; width: 100%; height: auto; }
+.fd-curve figcaption span:first-child { flex: none; max-width: 50%; hyphens: auto; overflow-wrap: break-word; }
 .fd-curve-ground { stroke: var(--colorNeutralStroke1); } .fd-curve-now { stroke: var(--colorNeutralStroke1); stroke-dasharray: 3 3; }
 .fd-curve-line { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; } .fd-curve-point { fill: var(--accent); }
 .fd-peers { display: flex; flex-wrap: wrap; gap: 0 12px; margin-top: 6px !important; }
@@ -154,7 +156,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-compare td { text-align: right; } .fd-compare tbody tr { border-bottom: 1px solid var(--line); }
 .fd-compare tbody tr:first-child > * { font-weight: 600; }
 .fd-footer { flex: none; padding: 8px 12px 10px; background: var(--colorNeutralBackground1); border-top: 1px solid var(--line); }
-.fd-amounts { display: flex; justify-content: space-between; gap: 10px; margin-bottom: 8px !important; }
+.fd-amounts { display: flex; justify-content: space-between; gap: 10px; max-width: 420px; margin-bottom: 8px !important; }
 .fd-amounts > div { display: flex; flex-direction: column; min-width: 0; }
 .fd-amounts dd { font-weight: 600; font-size: 14px; white-space: nowrap; }
 .fd-amounts dt { color: var(--quiet); font-size: 12px; line-height: 15px; }
@@ -176,6 +178,7 @@ html, body, #root { height: 100%; margin: 0; }
   .fd-circle-selected { stroke: Highlight; stroke-width: 2.5; }
   .fd-bar { border: 1px solid CanvasText; } .fd-bar::before, .fd-scale-after { forced-color-adjust: none; background: Highlight; }
   .fd-scale { border: 1px solid CanvasText; } .fd-scale-before { forced-color-adjust: none; background: GrayText; } .fd-scale-span { display: none; }
+  .fd-curve-line { stroke: Highlight; } .fd-curve-point { fill: Highlight; } .fd-curve-ground, .fd-curve-now { stroke: CanvasText; }
   .fd-dot { forced-color-adjust: none; background: CanvasText; } .fd-badge { border: 1px solid CanvasText; }
   .fd-rows .fd-selected { outline: 2px solid Highlight; }
 }

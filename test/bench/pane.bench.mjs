@@ -6,6 +6,7 @@ import { chromium } from "playwright-core";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const RUNS = 12;
+const OPENINGS = 3; // the best counts: what else runs on the machine only ever adds
 let measured;
 
 /** Opens the page once for all that is measured here. */
@@ -33,23 +34,14 @@ async function measure() {
       executablePath,
       args: ["--headless", "--no-sandbox", "--disable-gpu"],
     });
-    const context = await browser.newContext({
-      ignoreHTTPSErrors: true,
-      viewport: { width: 1400, height: 860 },
-    });
-    await context.addInitScript(notePaneReady);
-    const page = await context.newPage();
-    await page.goto(`${address}?language=sv`);
-    const frame = await (await page.waitForSelector(".paneBody iframe")).contentFrame();
-    await frame.waitForFunction(
-      () => window.paneReady !== undefined && window.hostReady !== undefined,
-      undefined,
-      { timeout: 60_000 },
-    );
-    const ready = await frame.evaluate(() => ({
-      script: window.paneReady - window.officeReady,
-      host: window.paneReady - window.hostReady,
-    }));
+    const opened = [];
+    for (let time = 0; time < OPENINGS; time += 1) {
+      if (time > 0) await opened[time - 1].page.context().close();
+      opened.push(await openPane(browser, address));
+    }
+    const { page, frame } = opened[OPENINGS - 1];
+    const best = (of) => Math.min(...opened.map(of));
+    const ready = { script: best((each) => each.script), host: best((each) => each.host) };
     const press = (name) => frame.getByRole("tab", { name }).dispatchEvent("click");
     // In 350 px the weight and the result are on places of their own: each is measured for itself.
     await press("Nyckel");
@@ -85,6 +77,26 @@ async function measure() {
     await browser?.close();
     server.kill();
   }
+}
+
+/** Opens the page as someone whose browser speaks Swedish does, and waits for the first figures. */
+async function openPane(browser, address) {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "sv-SE",
+    viewport: { width: 1400, height: 860 },
+  });
+  await context.addInitScript(notePaneReady);
+  const page = await context.newPage();
+  await page.goto(`${address}?language=sv`);
+  const frame = await (await page.waitForSelector(".paneBody iframe")).contentFrame();
+  const isReady = () => window.paneReady !== undefined && window.hostReady !== undefined;
+  await frame.waitForFunction(isReady, undefined, { timeout: 60_000 });
+  const times = await frame.evaluate(() => ({
+    script: window.paneReady - window.officeReady,
+    host: window.paneReady - window.hostReady,
+  }));
+  return { page, frame, ...times };
 }
 
 /** In the frame: when office.js was there, and when the pane first showed figures. */

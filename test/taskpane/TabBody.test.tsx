@@ -20,3 +20,13 @@ test("formulas that show #NAME? are offered for repair when the pane opens, and 
   expect(await screen.findByText("Reparerat. Celler: 3.")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Reparera" })).toBeNull();
 });
+
+test("what was said is hidden by one press, and what was done stays", async () => {
+  const { user, port } = await openPane();
+  await user.click(screen.getByRole("button", { name: "Skriv och markera" }));
+  expect(await screen.findByText(/^Skrivet till Resultat/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Dölj" }));
+  expect(screen.queryByText(/^Skrivet till Resultat/)).toBeNull();
+  expect(port.undo).not.toHaveBeenCalled();
+  expect(screen.getByRole("button", { name: "Ångra" }).getAttribute("aria-disabled")).not.toBe("true");
+});

@@ -12,17 +12,27 @@ import { TotalCard } from "./TotalCard";
 export function KeyTab(): React.JSX.Element {
   const { run, issues, municipal, named, words } = usePane();
   const errors = issues.filter((issue) => issue.severity === "error");
-  if (!municipal || !named) return <p className="fd-card">{words.text("noTableText")}</p>;
+  const stopped = !run && errors.length > 0 && (
+    <section className="fd-card fd-stopped">
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{words.text("stoppedTitle")}</MessageBarBody>
+      </MessageBar>
+      <IssueList issues={errors} />
+    </section>
+  );
+  if (!municipal || !named) {
+    return (
+      stopped || (
+        <section className="fd-card">
+          <h2>{words.text("noTableTitle")}</h2>
+          <p>{words.text("noTableText")}</p>
+        </section>
+      )
+    );
+  }
   return (
     <>
-      {!run && errors.length > 0 && (
-        <section className="fd-card fd-stopped">
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{words.text("stoppedTitle")}</MessageBarBody>
-          </MessageBar>
-          <IssueList issues={errors} />
-        </section>
-      )}
+      {stopped}
       <CriteriaCard municipal={municipal} named={named} />
       <TotalCard scenario={named.scenario} />
       <CreditsCard municipal={municipal} scenario={named.scenario} />

@@ -1,14 +1,6 @@
-import {
-  Button,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
 import type { OfferChoice } from "../../procurement";
 import { usePane } from "../usePane";
+import { WriteActions } from "../WriteActions";
 import { offerWords } from "./offerWords";
 import type { OffersWriting } from "./useOffersWriting";
 
@@ -43,37 +35,20 @@ export function OffersFooter({ point, writing }: OffersFooterProps): React.JSX.E
       ) : (
         <p className="fd-amounts fd-nothing">{text("noChoice")}</p>
       )}
-      <div className="fd-row fd-actions">
-        <span className="fd-split">
-          <Button
-            appearance="primary"
-            className="fd-split-main"
-            disabledFocusable={!isIdle}
-            onClick={() => void write?.("formulas", false)}
-          >
-            {text(isWorking ? "writing" : "write")}
-          </Button>
-          <Menu positioning="above-end">
-            <MenuTrigger disableButtonEnhancement>
-              <MenuButton
-                appearance="primary"
-                className="fd-split-more"
-                aria-label={text("writeMore")}
-                disabledFocusable={!isIdle}
-              />
-            </MenuTrigger>
-            <MenuPopover>
-              <MenuList>
-                <MenuItem onClick={() => void write?.("formulas", false)}>{text("writeFormulas")}</MenuItem>
-                <MenuItem onClick={() => void write?.("values", false)}>{text("writeValues")}</MenuItem>
-              </MenuList>
-            </MenuPopover>
-          </Menu>
-        </span>
-        <Button disabledFocusable={!writing.canUndo || isWorking} onClick={() => void undo()}>
-          {text("undo")}
-        </Button>
-      </div>
+      <WriteActions
+        label={text(isWorking ? "writing" : "write")}
+        moreLabel={text("writeMore")}
+        undoLabel={text("undo")}
+        canWrite={isIdle}
+        canOpenMore={isIdle}
+        canUndo={writing.canUndo && !isWorking}
+        onWrite={() => void write?.("formulas", false)}
+        onUndo={() => void undo()}
+        ways={[
+          { label: text("writeFormulas"), isOff: false, onChoose: () => void write?.("formulas", false) },
+          { label: text("writeValues"), isOff: false, onChoose: () => void write?.("values", false) },
+        ]}
+      />
     </footer>
   );
 }

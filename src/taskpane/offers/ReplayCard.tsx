@@ -1,11 +1,12 @@
-import { Button, Select } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import { readOffers } from "../../procurement";
 import { offerCase } from "../../scenario";
 import type { Standing } from "../../scenario";
 import type { FoundTable } from "../../workbook";
 import { fileIssueText } from "../../wording";
 import type { OfferText } from "../../wording";
+import { FileButton } from "../FileButton";
 import type { PaneWords } from "../paneWords";
 import { usePane } from "../usePane";
 import type { ChoiceFigures } from "./choiceFigures";
@@ -32,7 +33,6 @@ const printed: readonly (readonly [OfferText, (of: ChoiceFigures, words: PaneWor
 export function ReplayCard({ model, need, stands, surcharges }: ReplayCardProps): React.JSX.Element {
   const { words } = usePane();
   const text = offerWords(words);
-  const chooser = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<{ readonly name: string; readonly table: FoundTable }>();
   const [fault, setFault] = useState<string>();
   const rules = model.rules.rules;
@@ -78,22 +78,7 @@ export function ReplayCard({ model, need, stands, surcharges }: ReplayCardProps)
             </Select>
           </label>
         )}
-        <input
-          ref={chooser}
-          type="file"
-          accept=".xlsx"
-          className="fd-hidden"
-          tabIndex={-1}
-          aria-label={text("replayFile")}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void open(file);
-            target.value = "";
-          }}
-        />
-        <Button size="small" onClick={() => chooser.current?.click()}>
-          {text("replayFile")}
-        </Button>
+        <FileButton size="small" label={text("replayFile")} onFile={(file) => void open(file)} />
       </div>
       <div aria-live="polite">
         {fault !== undefined && <p className="fd-issue fd-issue-error">{fault}</p>}

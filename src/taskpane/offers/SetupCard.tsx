@@ -1,6 +1,7 @@
 import { Button, Select, Spinner, Textarea } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { fileIssueText } from "../../wording";
+import { FileButton } from "../FileButton";
 import { usePane } from "../usePane";
 import type { OfferFinding } from "./offerFinding";
 import { offerWords } from "./offerWords";
@@ -124,28 +125,18 @@ function BasisFold({ model }: { readonly model: OffersModel }): React.JSX.Elemen
 function ImportFields({ imported }: { readonly imported: Import }): React.JSX.Element {
   const { words } = usePane();
   const text = offerWords(words);
-  const chooser = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState("");
   const { fault, isReading } = imported;
   return (
     <>
       <div className="fd-import">
-        <input
-          ref={chooser}
-          type="file"
-          accept=".xlsx"
-          className="fd-hidden"
-          tabIndex={-1}
-          aria-label={text("basisFileLabel")}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void imported.fromFile(file);
-            target.value = "";
-          }}
+        <FileButton
+          size="small"
+          appearance="primary"
+          label={text("basisFile")}
+          name={text("basisFileLabel")}
+          onFile={(file) => void imported.fromFile(file)}
         />
-        <Button size="small" appearance="primary" onClick={() => chooser.current?.click()}>
-          {text("basisFile")}
-        </Button>
         <span className="fd-quiet">{text("basisOr")}</span>
         <Textarea
           size="small"

@@ -5,7 +5,7 @@ import type { ScenarioRun } from "../../scenario";
 import { fileIssueText } from "../../wording";
 import { usePane } from "../usePane";
 import { ComparedRuns } from "./ComparedRuns";
-import { FileButton } from "./FileButton";
+import { FileButton } from "../FileButton";
 import { shareWords } from "./shareWords";
 import type { ReturnsBase } from "./useReturns";
 

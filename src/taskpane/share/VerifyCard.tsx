@@ -4,7 +4,7 @@ import type { Result } from "../../base";
 import { fileIssueText } from "../../wording";
 import type { VerifiedFile } from "../../files";
 import { usePane } from "../usePane";
-import { FileButton } from "./FileButton";
+import { FileButton } from "../FileButton";
 import { shareWords } from "./shareWords";
 import { VerifiedFigures } from "./VerifiedFigures";
 

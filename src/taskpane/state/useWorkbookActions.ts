@@ -151,7 +151,9 @@ function refused(failure: unknown): Notice {
 }
 
 function fault({ reason, detail }: Pick<Failed, "reason" | "detail">): Notice {
-  return { kind: "error", text: `fault_${reason}`, values: { detail } };
+  // Excel's own refusal does not say which sheet, nor whether it is the workbook; its words hold a colon, which no sheet's name may.
+  const isSheet = reason === "protected" && detail !== "" && !detail.includes(":");
+  return { kind: "error", text: isSheet ? "fault_protectedSheet" : `fault_${reason}`, values: { detail } };
 }
 
 function writeNotice(outcome: Exclude<WriteOutcome, { kind: "occupied" | "overtaken" }>): Notice {

@@ -49,6 +49,7 @@ export const pane = {
   goTo: "Go to {cell}",
   showAll: "Show all {count}",
   sameInMore: "The same in more cells: {count}",
+  hide: "Hide",
   stoppedTitle: "Nothing is computed until this is put right.",
   ruleSet: "Rule set",
   ruleSet_own: "Own key",
@@ -211,7 +212,9 @@ export const pane = {
   repairFailed:
     "Cells that still show #NAME?: {count}. Restart Excel so that the add-in's functions load, and try again.",
   fault_protected:
-    "The sheet is protected. Remove the protection under Review, and try again. Nothing was written.",
+    "The sheet is protected, or the whole workbook. Remove the protection under Review and try again. Nothing was written.",
+  fault_protectedSheet:
+    "The sheet {detail} is protected. Remove the protection under Review and try again. Nothing was written.",
   fault_cellEdit: "A cell is being edited. Press Enter in Excel, and try again. Nothing was written.",
   fault_tooLarge: "The result is too large for one write. Nothing was written.",
   fault_busy: "Excel is busy. Wait a moment, and try again. Nothing was written.",

@@ -51,6 +51,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   goTo: "Gå til {cell}",
   showAll: "Vis alle {count}",
   sameInMore: "Det samme i flere celler: {count}",
+  hide: "Skjul",
   stoppedTitle: "Ingenting beregnes før dette er rettet.",
   ruleSet: "Fordelingsmodell",
   ruleSet_own: "Egen nøkkel",
@@ -214,7 +215,9 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   repairFailed:
     "Celler som fortsatt viser #NAVN?: {count}. Start Excel på nytt slik at funksjonene i tillegget lastes inn, og prøv igjen.",
   fault_protected:
-    "Arket er beskyttet. Opphev beskyttelsen under Se gjennom og prøv igjen. Ingenting ble skrevet.",
+    "Arket er beskyttet, eller hele arbeidsboken. Opphev beskyttelsen under Se gjennom og prøv igjen. Ingenting ble skrevet.",
+  fault_protectedSheet:
+    "Arket {detail} er beskyttet. Opphev beskyttelsen under Se gjennom og prøv igjen. Ingenting ble skrevet.",
   fault_cellEdit: "En celle redigeres. Trykk Enter i Excel og prøv igjen. Ingenting ble skrevet.",
   fault_tooLarge: "Resultatet er for stort til å skrives på én gang. Ingenting ble skrevet.",
   fault_busy: "Excel er opptatt. Vent et øyeblikk og prøv igjen. Ingenting ble skrevet.",

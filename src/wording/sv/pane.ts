@@ -51,6 +51,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   goTo: "Gå till {cell}",
   showAll: "Visa alla {count}",
   sameInMore: "Likadant i fler celler: {count}",
+  hide: "Dölj",
   stoppedTitle: "Inget beräknas förrän detta är åtgärdat.",
   ruleSet: "Fördelningsmodell",
   ruleSet_own: "Egen nyckel",
@@ -211,7 +212,10 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   nothingToRepair: "Ingen av Fördelas formler visar #NAMN?.",
   repairFailed:
     "Celler som fortfarande visar #NAMN?: {count}. Starta om Excel så att tilläggets funktioner läses in, och försök igen.",
-  fault_protected: "Bladet är skyddat. Ta bort skyddet under Granska och försök igen. Inget skrevs.",
+  fault_protected:
+    "Bladet är skyddat, eller hela arbetsboken. Ta bort skyddet under Granska och försök igen. Inget skrevs.",
+  fault_protectedSheet:
+    "Bladet {detail} är skyddat. Ta bort skyddet under Granska och försök igen. Inget skrevs.",
   fault_cellEdit: "En cell redigeras. Tryck Retur i Excel och försök igen. Inget skrevs.",
   fault_tooLarge: "Resultatet är för stort för att skrivas på en gång. Inget skrevs.",
   fault_busy: "Excel är upptaget. Vänta ett ögonblick och försök igen. Inget skrevs.",

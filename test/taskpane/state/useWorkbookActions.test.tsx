@@ -5,11 +5,12 @@ import { openPane } from "../openPane";
 const write = { name: "Skriv och markera" };
 
 test.each([
-  ["protected", /skyddat/],
-  ["cellEdit", /redigeras/],
-  ["readOnly", /läsning/],
-] as const)("a write that fails because of %s is explained in plain words", async (reason, words) => {
-  const writeAndHighlight = async () => ({ kind: "failed", reason, detail: "x" }) as const;
+  ["protected", "Underlag", /^Bladet Underlag är skyddat/],
+  ["protected", "AccessDenied: You can't do that.", /^Bladet är skyddat, eller hela arbetsboken/],
+  ["cellEdit", "x", /redigeras/],
+  ["readOnly", "x", /läsning/],
+] as const)("a write that fails because of %s is explained in plain words", async (reason, detail, words) => {
+  const writeAndHighlight = async () => ({ kind: "failed", reason, detail }) as const;
   const { user } = await openPane(undefined, aPort([aTable()], { writeAndHighlight }));
   await user.click(screen.getByRole("button", write));
   expect(await screen.findByText(words)).toBeTruthy();

@@ -1,18 +1,22 @@
 import { Button } from "@fluentui/react-components";
+import type { ButtonProps } from "@fluentui/react-components";
 import { useRef } from "react";
 
-interface FileButtonProps {
+interface FileButtonProps extends Pick<ButtonProps, "size" | "appearance"> {
   readonly label: string;
-  readonly isBusy: boolean;
+  /** What the file is, for those who hear it; the label where left out. */
+  readonly name?: string;
+  readonly isBusy?: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** Chooses one workbook file. */
-export function FileButton({ label, isBusy, onFile }: FileButtonProps): React.JSX.Element {
+export function FileButton(props: FileButtonProps): React.JSX.Element {
+  const { label, name = label, isBusy = false, onFile, ...look } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+      <Button {...look} disabledFocusable={isBusy} onClick={() => input.current?.click()}>
         {label}
       </Button>
       <input
@@ -20,7 +24,7 @@ export function FileButton({ label, isBusy, onFile }: FileButtonProps): React.JS
         type="file"
         accept=".xlsx"
         hidden
-        aria-label={label}
+        aria-label={name}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (file) onFile(file);

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { FileButton } from "../../../src/taskpane/share/FileButton";
+import { FileButton } from "../../src/taskpane/FileButton";
 
 test("hands on the file that was chosen, the same file a second time too", async () => {
   const given: string[] = [];

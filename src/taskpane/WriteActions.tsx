@@ -1,0 +1,69 @@
+import {
+  Button,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+
+interface WriteActionsProps {
+  /** What writing is called, or that it is under way. */
+  readonly label: string;
+  /** What the other ways are called, for those who hear it. */
+  readonly moreLabel: string;
+  readonly undoLabel: string;
+  /** Whether there is something to write and nothing being written. */
+  readonly canWrite: boolean;
+  readonly canOpenMore: boolean;
+  readonly canUndo: boolean;
+  readonly onWrite: () => void;
+  readonly onUndo: () => void;
+  readonly ways: readonly {
+    readonly label: string;
+    readonly isOff: boolean;
+    readonly onChoose: () => void;
+  }[];
+}
+
+/** The acts that touch the workbook: write, the other ways to write, undo. */
+export function WriteActions(props: WriteActionsProps): React.JSX.Element {
+  const { label, moreLabel, undoLabel, canWrite, canOpenMore, canUndo, onWrite, onUndo, ways } = props;
+  return (
+    <div className="fd-row fd-actions">
+      <span className="fd-split">
+        <Button
+          appearance="primary"
+          className="fd-split-main"
+          disabledFocusable={!canWrite}
+          onClick={onWrite}
+        >
+          {label}
+        </Button>
+        <Menu positioning="above-end">
+          <MenuTrigger disableButtonEnhancement>
+            <MenuButton
+              appearance={canWrite ? "primary" : "secondary"}
+              className="fd-split-more"
+              aria-label={moreLabel}
+              disabledFocusable={!canOpenMore}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {ways.map((way) => (
+                <MenuItem key={way.label} disabled={way.isOff} onClick={way.onChoose}>
+                  {way.label}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </span>
+      <Button disabledFocusable={!canUndo} onClick={onUndo}>
+        {undoLabel}
+      </Button>
+    </div>
+  );
+}
