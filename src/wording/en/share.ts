@@ -141,11 +141,24 @@ export const share = {
   allMunicipalities: "All of {county} ({count} files in a zip)",
   contentsEachMunicipality: "Each municipality gets its own row only. This is how that of {county} looks:",
   mergesTitle: "Taken in before",
-  mergesText: "What was taken in can be undone at any time: the cells then hold again what they held before it.",
+  mergesText:
+    "What was taken in can be undone at any time: the cells then hold again what they held before it.",
   mergeCounts: "agreed figures {agreed}, capacities {capacity}, comments {comment}",
   undoMerge: "Undo",
   undoMergeOf: "Undo what came from {county}, {file}",
   mergeUndone:
     "Undone: {county}, {file}. The cells hold again what they held before. This can be undone too.",
   mergeLeft: "Cells that have been changed since were left as they are: {codes}.",
+  alsoIn: "This goes along unseen",
+  held_hiddenRows: "Hidden rows: {count}",
+  held_hiddenColumns: "Hidden columns: {count}",
+  held_veryHiddenSheets: "Sheets that Excel's menus do not show: {count}",
+  held_comments: "Comments and notes: {count}",
+  held_embeddedObjects: "Embedded objects: {count}",
+  held_contentAddins: "Add-ins placed on sheets: {count}",
+  held_dataModel: "A data model with rows of its tables; it is left out as soon as a sheet is struck",
+  held_externalLinks: "Links to other workbooks, with the values last read from them: {count}",
+  held_queries: "Connections and queries: {count}",
+  notWritten:
+    "The pane holds changes that are not written to the workbook. The copy gets the result that stands there: write first if it is to have the new one.",
 } as const;
