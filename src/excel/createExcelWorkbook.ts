@@ -55,9 +55,13 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
       ),
     readScenarios: () =>
       inTurn(async () => {
-        known = (await run(loadScenarios)).stored;
-        return known;
+        const { stored } = await run(loadScenarios);
+        known = stored ?? known;
+        return stored;
       }),
+    setOutFrom: (stored) => {
+      known ??= stored;
+    },
     saveScenarios: (stored) =>
       inTurn(async () => {
         known = await run((context) => storeScenarios(context, known, stored));

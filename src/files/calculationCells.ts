@@ -8,7 +8,7 @@ import { calculationColumns, calculationRows, calculationSheet } from "../xlsx";
 import type { FileCell, FileSheet, WorkbookFile } from "../xlsx";
 import { fileResults } from "./fileResults";
 import type { StoredFigure } from "./fileResults";
-import { freeName } from "./freeName";
+import { freeSheetName } from "./freeSheetName";
 
 /** Columns of a result that do not follow from the calculation. */
 const labels: readonly ResultColumn[] = ["code", "name", "county", "remark"];
@@ -28,7 +28,7 @@ export function calculationCells(
 } {
   const { table, run, name } = job;
   const { language } = run.scenario;
-  const sheetName = freeName(file, copyTexts[language].calculationSheet);
+  const sheetName = freeSheetName(file, copyTexts[language].calculationSheet);
   const isThere = file.sheets.some((sheet) => sheet.name === table.sheet);
   const sheet = calculationSheet(run, {
     name,

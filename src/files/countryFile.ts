@@ -1,14 +1,15 @@
 import { refusal, success } from "../base";
 import type { Language, Result } from "../base";
 import { emptyMergeLog } from "../sharing";
+import { readMunicipalities } from "../municipalities";
+import { readTable } from "../tables";
 import { copyTexts } from "../wording";
 import { scenarioNamespace, storedScenariosXml } from "../workbook";
 import { mergeLogFile, patchWorkbook, readMergeLog, readWorkbook, reducedWorkbook } from "../xlsx";
 import type { FileSheet, Strikes, WorkbookFile } from "../xlsx";
 import { calculationCells } from "./calculationCells";
 import { fileJob } from "./fileJob";
-import { fileTables } from "./fileTables";
-import { freeName } from "./freeName";
+import { freeSheetName } from "./freeSheetName";
 import { nativeFormulas } from "./native/nativeFormulas";
 import type { NativeFormulas } from "./native/nativeFormulas";
 import type { FrozenFormula } from "./native/frozenFormula";
@@ -85,9 +86,9 @@ function nativeCells(file: WorkbookFile, left: WorkbookFile, wishes: CountryWish
     { ...file, sheets: file.sheets.filter(({ name }) => sent.includes(name)) },
     cells,
     {
-      steps: freeName(taken, words.formulaSheet),
+      steps: freeSheetName(taken, words.formulaSheet),
       calculation: (more) =>
-        freeName(
+        freeSheetName(
           { sheets: [...taken.sheets, ...more.map((name) => ({ name, cells: [] }))] },
           words.calculationSheet,
         ),
@@ -103,10 +104,10 @@ function nativeCells(file: WorkbookFile, left: WorkbookFile, wishes: CountryWish
 
 function referenceSheet(file: WorkbookFile, reference: string): readonly FileSheet[] {
   if (reference === "") return [];
-  const words = copyTexts[languageOf(file)];
+  const words = copyTexts[languageIn(file)];
   const lines = [[words.reference, reference], [words.publicDocument]];
   const cells = lines.flatMap((line, row) => line.map((value, column) => ({ row, column, value })));
-  return [{ name: freeName(file, words.frontSheet), cells, columnWidths: { 0: 42, 1: 30 } }];
+  return [{ name: freeSheetName(file, words.frontSheet), cells, columnWidths: { 0: 42, 1: 30 } }];
 }
 
 /** What the product keeps in the file, less what is struck out: other scenarios, and who agreed on what. */
@@ -127,13 +128,17 @@ function keptSettings(file: WorkbookFile, { scenario, strikes }: CountryWishes) 
   // A log that cannot be read may hold names too.
   const isEmpty = log.ok && log.value.entries.length === 0;
   if (!isEmpty && (strikes.kinds.includes("comments") || strikes.kinds.includes("personal")))
-    changed.push(mergeLogFile(emptyMergeLog, [], languageOf(file)).part);
+    changed.push(mergeLogFile(emptyMergeLog, [], languageIn(file)).part);
   return changed;
 }
 
-const languageOf = (file: WorkbookFile): Language =>
-  fileTables(file).some(({ values }) =>
-    values[0]?.some((header) => /kommunenr|folkemengde|fylke/i.test(String(header))),
-  )
-    ? "nb"
-    : "sv";
+/** That of the scenario that stands in the file; else that of its country. */
+function languageIn(file: WorkbookFile): Language {
+  const job = fileJob(file, unnamed, 0);
+  if (!job.ok) return "sv";
+  const [first] = job.value.scenarios;
+  if (first && (job.value.isVisible || job.value.stored)) return first.scenario.language;
+  const read = readTable(job.value.table.values);
+  const municipal = read.ok ? readMunicipalities(read.value) : read;
+  return municipal.ok && municipal.value.country === "NO" ? "nb" : "sv";
+}

@@ -144,6 +144,8 @@ export interface WorkbookPort {
   /** Every table and headed range that may hold municipalities. */
   findTables(): Promise<readonly FoundTable[]>;
   readScenarios(): Promise<StoredScenarios | undefined>;
+  /** Says what one sets out from where the workbook holds no scenarios yet: others who open it set out from the same. */
+  setOutFrom(stored: StoredScenarios): void;
   /** Keeps the scenarios, joined with what someone else has stored since they were read; what is kept then. */
   saveScenarios(stored: StoredScenarios): Promise<StoredScenarios>;
   /** Writes key and scenario tables, the result on a sheet of its own, and the highlights: all or nothing, at most 6 exchanges together with findTables. */

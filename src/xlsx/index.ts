@@ -22,6 +22,8 @@ export { patchWorkbook } from "./patchWorkbook";
 export type { PatchedWorkbook, WorkbookPatch } from "./patchWorkbook";
 export { zipFiles } from "./zipFiles";
 export { isAddinFormula } from "./isAddinFormula";
+export { holdings, packageHoldings } from "./packageHoldings";
+export type { Holding } from "./packageHoldings";
 export { rangeCorners } from "./rangeCorners";
 export { shareFormula } from "./shareFormula";
 export { nativeKey } from "./nativeKey";

@@ -28,7 +28,7 @@ export function withoutSheets(parts: PackageParts, names: readonly string[]): Pa
   );
   const reads = readsOf(names, tables);
   let left = frozenFormulas(withoutCalculationOrder(parts), reads);
-  left = withoutPivots(left, names, tables);
+  left = withoutModel(withoutPivots(left, names, tables));
   left = withoutCaches(left, reads);
   const paths = new Set(gone.map(({ path }) => path));
   const ids = new Set(partLinks(left, book).flatMap(({ id, path }) => (paths.has(path) ? [id] : [])));
@@ -84,8 +84,11 @@ function withoutPivots(
   names: readonly string[],
   tables: readonly string[],
 ): PackageParts {
+  const hasModel = partLinks(parts, book).some(({ kind }) => kind === "powerPivotData");
   const caches = partLinks(parts, book).filter(({ kind, path }) => {
     if (kind !== "pivotCacheDefinition") return false;
+    if (hasModel && /<(?:\w+:)?cacheSource\b[^>]*\stype="external"/.test(packageText(parts, path)))
+      return true;
     const source = /<(?:\w+:)?worksheetSource\b[^>]*>/.exec(packageText(parts, path))?.[0] ?? "";
     const attribute = (name: string): string =>
       unescapeXml(new RegExp(`\\s${name}="([^"]*)"`).exec(source)?.[1] ?? "");
@@ -109,6 +112,17 @@ function withoutPivots(
     )
     .replace(/<((?:\w+:)?)pivotCaches>\s*<\/(?:\w+:)?pivotCaches>/, "");
   return { ...left, [book]: strToU8(xml) };
+}
+
+/** A data model holds the rows of the tables that were loaded into it, and nothing outside says of which. */
+function withoutModel(parts: PackageParts): PackageParts {
+  const left = withoutLinks(parts, book, ({ kind }) => kind === "powerPivotData");
+  if (left === parts) return parts;
+  const xml = packageText(left, book).replace(
+    /<(?:\w+:)?ext\b[^>]*>\s*<(?:\w+:)?dataModel\b[\s\S]*?<\/(?:\w+:)?ext>/g,
+    "",
+  );
+  return { ...left, [book]: strToU8(xml.replace(/<((?:\w+:)?)extLst>\s*<\/(?:\w+:)?extLst>/g, "")) };
 }
 
 /** Charts, rules and validations of the sheets that stay: what they read is gone, and so is what they remember of it. */

@@ -75,3 +75,22 @@ test("a scenario that is not there is refused when it must be calculated", async
   expect(await copy(aFile, { formulas: true, scenario: "Juni" })).toMatchObject({
     issues: [{ code: "F807" }],
   }));
+
+test("the front sheet speaks the language of the scenario in the file, or of its country where there is none", async () => {
+  const lastOf = async (file: WorkbookFile) => {
+    const made = await copy(file, { reference: "2024-17" });
+    const read = made.ok ? await readWorkbook(made.value.bytes) : made;
+    return read.ok ? read.value.sheets.at(-1)!.name : undefined;
+  };
+  const norway = aSheet("Grunnlag", [
+    ["Nr", "Navn", "Antall innbyggere"],
+    ["0301", "Oslo", 700000],
+    ["4601", "Bergen", 290000],
+  ]);
+  expect(await lastOf({ sheets: [norway] })).toBe("Les først");
+  const english = aSheet("Val", [
+    ["Parameter", "Value"],
+    ["total", 120],
+  ]);
+  expect(await lastOf({ sheets: [aFile.sheets[0]!, english] })).toBe("Read first");
+});

@@ -28,6 +28,7 @@ export function aPort(
 ): WorkbookPort {
   return {
     findTables: jest.fn(async () => tables),
+    setOutFrom: jest.fn(),
     readScenarios: jest.fn(async (): Promise<StoredScenarios | undefined> => undefined),
     saveScenarios: jest.fn(async (stored: StoredScenarios) => stored),
     writeAndHighlight: jest.fn(

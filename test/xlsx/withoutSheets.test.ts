@@ -1,4 +1,4 @@
-import { strFromU8 } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import { withoutSheets } from "../../src/xlsx/withoutSheets";
 import { aSharedPackage } from "./aSharedPackage";
 
@@ -25,6 +25,34 @@ test("what other sheets share stays: texts by their places, names by the new pla
 test("macros, comments, others' custom XML and properties keep their bytes", () => {
   for (const path of ["xl/vbaProject.bin", "xl/comments1.xml", "customXml/item1.xml", "docProps/custom.xml"])
     expect(left[path]).toBe(aSharedPackage[path]);
+});
+
+test("a data model goes with the first sheet that is struck, and so does a pivot that was made of it", () => {
+  const book = "xl/workbook.xml";
+  const rels = "xl/_rels/workbook.xml.rels";
+  const model = {
+    ...aSharedPackage,
+    [book]: strToU8(
+      strFromU8(aSharedPackage[book]!).replace(
+        "</workbook>",
+        '<extLst><ext uri="{FCE2AD5D}"><x15:dataModel><x15:modelTables/></x15:dataModel></ext></extLst></workbook>',
+      ),
+    ),
+    [rels]: strToU8(
+      strFromU8(aSharedPackage[rels]!).replace(
+        "</Relationships>",
+        '<Relationship Id="rId7" Type="http://schemas.microsoft.com/office/2010/relationships/powerPivotData" Target="model/item.data"/></Relationships>',
+      ),
+    ),
+    "xl/model/item.data": strToU8("Leverantör AB"),
+    "xl/pivotCache/pivotCacheDefinition1.xml": strToU8(
+      '<pivotCacheDefinition><cacheSource type="external" connectionId="1"/><s v="Leverantör AB"/></pivotCacheDefinition>',
+    ),
+  };
+  const struck = withoutSheets(model, ["Hemligt"]);
+  expect(Object.keys(struck).filter((path) => /model|pivotCache/.test(path))).toEqual([]);
+  expect(strFromU8(struck[book]!)).not.toMatch(/dataModel|extLst/);
+  expect(withoutSheets(model, [])).toBe(model);
 });
 
 test("a sheet that is not there, or all of them: nothing happens", () => {

@@ -16,7 +16,7 @@ interface WorkbookCardProps {
 
 /** A copy of the whole workbook: every sheet of it, and what is struck out, chosen and shown before the file is made. */
 export function WorkbookCard({ wishes, onChange }: WorkbookCardProps): React.JSX.Element {
-  const { port, named, words } = usePane();
+  const { port, named, run, words } = usePane();
   const text = shareWords(words);
   const [seen, setSeen] = useState<WorkbookSheets>();
   const [fault, setFault] = useState("");
@@ -25,7 +25,7 @@ export function WorkbookCard({ wishes, onChange }: WorkbookCardProps): React.JSX
     let isLate = false;
     port
       .readFile()
-      .then(workbookSheets)
+      .then((bytes) => workbookSheets(bytes, run))
       .then(
         (read) => !isLate && setSeen(read),
         (failure) => !isLate && setFault(String(failure)),
@@ -33,7 +33,7 @@ export function WorkbookCard({ wishes, onChange }: WorkbookCardProps): React.JSX
     return () => {
       isLate = true;
     };
-  }, [port]);
+  }, [port, run]);
   const strikeKind = (kind: Strikeable, isStruck: boolean): void =>
     onChange({
       ...wishes.strikes,
@@ -78,6 +78,19 @@ export function WorkbookCard({ wishes, onChange }: WorkbookCardProps): React.JSX
             ))}
           </ul>
         </fieldset>
+      )}
+      {seen?.isBehind && <p className="fd-warn">{text("notWritten")}</p>}
+      {seen && seen.held.length > 0 && (
+        <>
+          <h3 className="fd-subtitle">{text("alsoIn")}</h3>
+          <ul className="fd-held">
+            {seen.held
+              .filter(([kind]) => kind !== "comments" || !kinds.includes("comments"))
+              .map(([kind, count]) => (
+                <li key={kind}>{text(`held_${kind}`, { count })}</li>
+              ))}
+          </ul>
+        </>
       )}
       <fieldset className="fd-group">
         <legend>{text("struck")}</legend>

@@ -78,11 +78,13 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
       const { stored: held, tableId } = latest.current;
       if (stopped) return;
       const table = chooseTable(tables, tableId, (held ?? theirs)?.table);
+      const fresh = held || theirs ? undefined : storedOf(first(table));
+      if (fresh) port.setOutFrom(fresh);
       dispatch({
         type: "workbookRead",
         tables,
         tableId: table?.id,
-        stored: theirs ?? storedOf(first(table)),
+        stored: theirs ?? fresh,
         canUndo: port.canUndo(),
       });
       if (held && theirs) dispatch({ type: "scenariosMet", theirs });

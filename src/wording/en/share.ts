@@ -149,4 +149,16 @@ export const share = {
   mergeUndone:
     "Undone: {county}, {file}. The cells hold again what they held before. This can be undone too.",
   mergeLeft: "Cells that have been changed since were left as they are: {codes}.",
+  alsoIn: "This goes along unseen",
+  held_hiddenRows: "Hidden rows: {count}",
+  held_hiddenColumns: "Hidden columns: {count}",
+  held_veryHiddenSheets: "Sheets that Excel's menus do not show: {count}",
+  held_comments: "Comments and notes: {count}",
+  held_embeddedObjects: "Embedded objects: {count}",
+  held_contentAddins: "Add-ins placed on sheets: {count}",
+  held_dataModel: "A data model with rows of its tables; it is left out as soon as a sheet is struck",
+  held_externalLinks: "Links to other workbooks, with the values last read from them: {count}",
+  held_queries: "Connections and queries: {count}",
+  notWritten:
+    "The pane holds changes that are not written to the workbook. The copy gets the result that stands there: write first if it is to have the new one.",
 } as const;

@@ -148,4 +148,16 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
   undoMergeOf: "Angre det som kom fra {county}, {file}",
   mergeUndone: "Angret: {county}, {file}. Cellene viser igjen det som sto der før. Også det kan angres.",
   mergeLeft: "Celler som er endret siden, er ikke rørt: {codes}.",
+  alsoIn: "Dette følger med uten å vises",
+  held_hiddenRows: "Skjulte rader: {count}",
+  held_hiddenColumns: "Skjulte kolonner: {count}",
+  held_veryHiddenSheets: "Ark som menyene i Excel ikke viser: {count}",
+  held_comments: "Kommentarer og notater: {count}",
+  held_embeddedObjects: "Innebygde objekter: {count}",
+  held_contentAddins: "Tillegg plassert på ark: {count}",
+  held_dataModel: "En datamodell med tabellenes rader; den fjernes så snart et ark strykes",
+  held_externalLinks: "Koblinger til andre arbeidsbøker, med verdiene som sist ble lest: {count}",
+  held_queries: "Tilkoblinger og spørringer: {count}",
+  notWritten:
+    "Panelet har endringer som ikke er skrevet til arbeidsboken. Kopien får resultatet som står der: skriv først hvis den skal ha det nye.",
 };

@@ -148,4 +148,16 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
   undoMergeOf: "Ångra det som kom från {county}, {file}",
   mergeUndone: "Ångrat: {county}, {file}. Cellerna visar åter det som stod där förut. Också det kan ångras.",
   mergeLeft: "Celler som har ändrats sedan dess har lämnats som de är: {codes}.",
+  alsoIn: "Det här följer med utan att synas",
+  held_hiddenRows: "Dolda rader: {count}",
+  held_hiddenColumns: "Dolda kolumner: {count}",
+  held_veryHiddenSheets: "Blad som Excels menyer inte visar: {count}",
+  held_comments: "Kommentarer och anteckningar: {count}",
+  held_embeddedObjects: "Inbäddade objekt: {count}",
+  held_contentAddins: "Tillägg som ligger på blad: {count}",
+  held_dataModel: "En datamodell med tabellernas rader; den tas bort så snart ett blad stryks",
+  held_externalLinks: "Länkar till andra arbetsböcker, med de värden som senast lästes: {count}",
+  held_queries: "Anslutningar och frågor: {count}",
+  notWritten:
+    "Panelen har ändringar som inte är skrivna till arbetsboken. Kopian får det resultat som står där: skriv först om den ska ha det nya.",
 };
