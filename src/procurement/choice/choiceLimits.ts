@@ -5,6 +5,8 @@ export interface ChoiceLimit {
   /** By an offer's place in the case. */
   readonly of: Float64Array;
   readonly most: number;
+  /** Whether it says that one offer of a group is taken. */
+  readonly isGroup?: true;
 }
 
 /** Budget, mean access and the groups that span municipalities, each as a limit. */
@@ -12,7 +14,7 @@ export function choiceLimits(plan: ChoicePlan): ChoiceLimit[] {
   const { problem, order, cost, perKrona, far } = plan;
   const { offers, budget } = problem;
   const limits: ChoiceLimit[] = [];
-  if (budget !== undefined) limits.push({ of: cost, most: budget * perKrona });
+  if (budget !== undefined) limits.push({ of: cost, most: Math.floor(budget * perKrona) });
   if (far) limits.push({ of: far, most: 0 });
   const sites = new Map<string, Set<number>>();
   for (const place of order) {
@@ -21,6 +23,10 @@ export function choiceLimits(plan: ChoicePlan): ChoiceLimit[] {
   }
   for (const [group, own] of sites)
     if (own.size > 1)
-      limits.push({ of: Float64Array.from(offers, (each) => (each.group === group ? 1 : 0)), most: 1 });
+      limits.push({
+        of: Float64Array.from(offers, (each) => (each.group === group ? 1 : 0)),
+        most: 1,
+        isGroup: true,
+      });
   return limits;
 }

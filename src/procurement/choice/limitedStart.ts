@@ -14,14 +14,18 @@ import { stagesOf } from "./stagesOf";
 export function limitedStart(plan: ChoicePlan): Result<readonly number[]> {
   const { problem, order, cost, perKrona, far } = plan;
   const { budget = Infinity, minimumMeanAccess = 0 } = problem;
+  const most = budget * perKrona;
   // Neither cost nor access asks where an offer lies: every stage is a part of its own, and groups need no limit.
   const parts = stagesOf(order, problem.offers).map((stage) => ({ stages: [stage], added: () => 0 }));
   const limits = choiceLimits(plan).filter(({ of }) => of === far);
   const nearest = far && limitedChoice(plan, parts, [], far)(1);
   if (nearest && nearest.value > 0) return refusal("F504", { expected: minimumMeanAccess });
-  const cheapest = limitedChoice(plan, parts, limits, cost, nearest?.taken)(1);
+  const cheapest = limitedChoice(plan, parts, limits, cost, {
+    ...(nearest ? { start: nearest.taken } : {}),
+    isEnough: (value, bound) => value <= most || bound > most,
+  })(1);
   if (!cheapest) return refusal("F502");
-  if (cheapest.value <= budget * perKrona) return success(cheapest.taken);
-  const isProved = cheapest.bound > budget * perKrona;
+  if (cheapest.value <= most) return success(cheapest.taken);
+  const isProved = cheapest.bound > most;
   return refusal(isProved ? "F503" : "F514", { found: budget, expected: cheapest.value / perKrona });
 }

@@ -12,7 +12,7 @@ import { searchedChoice } from "./searchedChoice";
 /** Cost and unevenness are told apart down to this share of their range. */
 const grain = 1e-9;
 
-const stepsAPoint = 5e5;
+const stepsAPoint = 2e7;
 
 /**
  * The curve of cost against unevenness, point by point, so that long work can be shown and ended between two points.

@@ -10,6 +10,8 @@ import type { OfferChoice } from "./offerChoice";
 import { unevenness } from "./unevenness";
 
 const rounding = 1e-12;
+/** [share] The gap that is left alone once all effort is spent; the less is spent, the less. */
+const close = 5e-4;
 
 /**
  * What the best choice among many offers is found by; made once for a case, asked for every weight of the cost.
@@ -22,11 +24,16 @@ export function searchedChoice(
   const limits = choiceLimits(plan);
   const start = limits.length > 0 ? limitedStart(plan) : undefined;
   if (start && !start.ok) return start;
-  const best = limitedChoice(plan, municipalParts(plan), limits, plan.cost, start?.value, mostSteps);
   const before = unevenness(plan, []);
+  const shareOf = (value: number, bound: number): number => (value - bound) / Math.abs(value + before || 1);
+  const best = limitedChoice(plan, municipalParts(plan), limits, plan.cost, {
+    ...(start ? { start: start.value } : {}),
+    ...(mostSteps === undefined ? {} : { mostSteps }),
+    isEnough: (value, bound, spent) => shareOf(value, bound) <= spent * close,
+  });
   return success((costWeight) => {
     const { taken, value, bound } = best(costWeight / (plan.perKrona * 1000)) ?? nothing;
-    const share = (value - bound) / Math.abs(value + before || 1);
+    const share = shareOf(value, bound);
     return choiceOf(plan, taken, { provenWithin: share > rounding ? share : 0, costWeight });
   });
 }

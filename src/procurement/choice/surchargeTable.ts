@@ -3,10 +3,10 @@ import type { Result } from "../../base";
 import type { ChoiceCase } from "./choiceCase";
 import { choiceOf } from "./choiceOf";
 import { choicePlan } from "./choicePlan";
-import type { ChoiceOffer } from "./choiceOffer";
-import type { ChoicePlan } from "./choicePlan";
+import { cutOffSurcharges } from "./cutOffSurcharges";
 import { leastSurcharges } from "./leastSurcharges";
 import type { OfferChoice } from "./offerChoice";
+import { reachingSurcharges } from "./reachingSurcharges";
 import { replayEvaluation } from "./replayEvaluation";
 import { selectOffers } from "./selectOffers";
 
@@ -22,103 +22,75 @@ export interface SurchargeTable {
   readonly difference: number;
 }
 
-/** [offers] Beyond so many, a surcharge is only lowered, and by some steps only: each step is an evaluation of all offers. */
-const fewOffers = 60;
-const mostTried = 2;
-
 /** [offers] Up to so many, the smallest set is found exactly. */
 const mostExact = 10;
+
+/** Evaluations that are tried to come closer. */
+const mostTried = 300;
+const mostLooked = 2e5;
 
 /**
  * The smallest set of surcharges under which lowest evaluated price leads closest to the choice at a weight of the cost.
  * @param costWeight  μ ≥ 0
  * @remarks
- * Start: in each municipality the least whole surcharge that puts what is not wanted behind the dearest wanted offer, but no wanted one.
- * Then one municipality after the other, by code, takes the value with the least difference and, among those, the lowest;
- * beyond 60 offers the first that is no worse. Up to 10 offers the smallest set is then found exactly (D-076), beyond it is a search (D-074).
- * Errors: F501–F504. Source: METHOD 5.
+ * Where surcharges can lead to the very choice, the least that do are found. Where not, the nearest under one cut-off price, and the least
+ * surcharges that lead to what is then taken; that nothing leads closer is proved up to 10 offers only (D-141). Errors: F501–F504. Source: METHOD 5.
  */
 export function surchargeTable(problem: ChoiceCase, costWeight: number): Result<SurchargeTable> {
   const found = selectOffers(problem, costWeight);
   if (!found.ok) return found;
   const plan = choicePlan(problem);
   const wanted = found.value.taken;
-  const distance = (surcharges: ArrayLike<number>): number => {
+  const siteOf = (place: number): number => problem.offers[place]?.municipality ?? -1;
+  const reducedPrice = (place: number): number => {
+    const { price = 0, premium = 0 } = problem.offers[place] ?? {};
+    return Math.round((price - premium) * 1e4) / 1e4;
+  };
+  const distance = (surcharges: readonly number[]): number => {
     const reached = new Set(replayEvaluation(plan, surcharges));
     return plan.order.reduce(
       (sum, place) => sum + (reached.has(place) === wanted[place] ? 0 : (problem.offers[place]?.places ?? 0)),
       0,
     );
   };
-  const none = problem.codes.map(() => 0);
-  const start = separating(plan, wanted);
-  const surcharges = distance(none) <= distance(start) ? none : start;
-  let least = distance(surcharges);
-  const sites = [...new Set(plan.order.map((place) => problem.offers[place]?.municipality ?? 0))];
-  sites.sort((a, b) => ((problem.codes[a] ?? "") < (problem.codes[b] ?? "") ? -1 : 1));
-  const rounds = plan.order.length <= fewOffers ? 2 : 1;
-  for (let round = 0; round < rounds; round++)
-    for (const site of sites) {
-      let kept = surcharges[site] ?? 0;
-      for (const value of candidates(plan, wanted, surcharges, site)) {
-        surcharges[site] = value;
-        const next = distance(surcharges);
-        if (next < least || (next === least && value < kept)) {
-          [least, kept] = [next, value];
-          if (plan.order.length > fewOffers) break;
-        }
-      }
-      surcharges[site] = kept;
+  let best: readonly number[] = problem.codes.map(() => 0);
+  let least = distance(best);
+  const meet = (surcharges: readonly number[]): void => {
+    const apart = distance(surcharges);
+    const isLess = sumOf(surcharges) < sumOf(best);
+    if (apart < least || (apart === least && isLess)) [best, least] = [surcharges, apart];
+  };
+  /** Towards a choice by the least surcharges that lead there, if any do. */
+  const towards = (target: readonly boolean[]): void => {
+    const surcharges = reachingSurcharges(plan, target);
+    if (surcharges) meet(surcharges);
+  };
+  towards(wanted);
+  if (least > 0) for (const each of cutOffSurcharges(plan, wanted)) meet(each);
+  // Where a municipality's offers come out wrong, the surcharges at which they pass the last one taken are tried.
+  let left = Math.min(mostTried, Math.ceil(mostLooked / plan.order.length));
+  for (let before = Infinity; least > 0 && least < before && left > 0;) {
+    before = least;
+    const reached = new Set(replayEvaluation(plan, best));
+    const wrong = plan.order.filter((place) => reached.has(place) !== wanted[place]).map(siteOf);
+    const last = Math.max(...[...reached].map((place) => reducedPrice(place) + (best[siteOf(place)] ?? 0)));
+    for (const site of new Set(wrong)) {
+      const own = plan.order.filter((place) => siteOf(place) === site);
+      const values = own.flatMap((place) =>
+        [0, 1].map((more) => Math.floor(last - reducedPrice(place)) + more),
+      );
+      for (const value of new Set([0, ...values]))
+        if (value >= 0 && left-- > 0) meet(best.map((each, at) => (at === site ? value : each)));
     }
-  const isFew = plan.order.length <= mostExact;
-  const smallest = isFew ? leastSurcharges(plan, wanted, surcharges, least) : surcharges;
-  const choice = choiceOf(plan, replayEvaluation(plan, smallest), { provenWithin: 0 });
-  return success({ surcharges: smallest, wanted: found.value, choice, difference: distance(smallest) });
-}
-
-/** [SEK/place·night] what is evaluated before any surcharge, to a ten-thousandth */
-function reducedPrice({ price = 0, premium = 0 }: Partial<ChoiceOffer> = {}): number {
-  return Math.round((price - premium) * 1e4) / 1e4;
-}
-
-function pricesOf({ problem, order }: ChoicePlan, is: (place: number) => boolean): number[] {
-  return order.flatMap((place) => (is(place) ? [reducedPrice(problem.offers[place])] : []));
-}
-
-/** What is not wanted behind the dearest wanted offer; no wanted offer behind it. */
-function separating(plan: ChoicePlan, wanted: readonly boolean[]): number[] {
-  const limit = Math.max(-Infinity, ...pricesOf(plan, (place) => wanted[place] === true));
-  return plan.problem.codes.map((_, site) => {
-    const own = (is: boolean) => (place: number) =>
-      plan.problem.offers[place]?.municipality === site && wanted[place] === is;
-    const cheapest = Math.min(...pricesOf(plan, own(false)));
-    const dearest = Math.max(...pricesOf(plan, own(true)));
-    const needed = cheapest === Infinity ? 0 : Math.max(0, Math.floor(limit - cheapest) + 1);
-    return dearest === -Infinity ? needed : Math.min(needed, Math.floor(limit - dearest));
-  });
-}
-
-/** The surcharges at which an own offer passes one of another municipality, from the lowest on. */
-function candidates(
-  { problem, order }: ChoicePlan,
-  wanted: readonly boolean[],
-  surcharges: readonly number[],
-  site: number,
-): number[] {
-  const own = new Set<number>();
-  const others: number[] = [];
-  for (const place of order) {
-    const { municipality = -1 } = problem.offers[place] ?? {};
-    const price = reducedPrice(problem.offers[place]);
-    if (municipality === site) own.add(price);
-    else if (wanted[place]) others.push(price + (surcharges[municipality] ?? 0));
   }
-  const values = new Set([0]);
-  for (const price of own)
-    for (const other of others)
-      if (other >= price) values.add(Math.ceil(other - price)).add(Math.floor(other - price) + 1);
-  const all = [...values].sort((a, b) => a - b);
-  if (order.length <= fewOffers) return all;
-  const lower = all.filter((value) => value < (surcharges[site] ?? 0));
-  return lower.filter((_, k) => k % Math.ceil(lower.length / mostTried) === 0);
+  // What is reached may be reached with less.
+  const reached = new Set(replayEvaluation(plan, best));
+  towards(wanted.map((_, place) => reached.has(place)));
+  if (plan.order.length <= mostExact) best = leastSurcharges(plan, wanted, best, least);
+  const choice = choiceOf(plan, replayEvaluation(plan, best), { provenWithin: 0 });
+  return success({ surcharges: best, wanted: found.value, choice, difference: distance(best) });
+}
+
+function sumOf(surcharges: readonly number[]): number {
+  return surcharges.reduce((sum, each) => sum + each, 0);
 }
