@@ -6,6 +6,7 @@ import type { FoundTable, OffersSheet } from "../../workbook";
 import type { PaneWords } from "../paneWords";
 import type { AllocationBasis } from "./allocationBasis";
 import { kronor } from "./kronor";
+import type { MunicipalOutcome } from "./municipalOutcome";
 import { offerWords } from "./offerWords";
 import { pointWeight } from "./pointWeight";
 import { ruleIdOf } from "./ruleIdOf";
@@ -26,13 +27,16 @@ export interface OffersWritten {
   readonly need: number;
   readonly curve: readonly OfferChoice[];
   readonly place: number;
+  readonly outcome: readonly MunicipalOutcome[];
+  /** [SEK/place·night] as announced, by place of the municipality; absent where none were computed for the point. */
+  readonly announced?: readonly number[];
 }
 
 /** First row of a block below its title, note and a blank line, as Excel counts. */
 const blockRow = 4;
 
 /**
- * The sheets that a choice leaves in the workbook of offers: evaluation order, choice, rules used and basis.
+ * The sheets that a choice leaves in the workbook of offers: evaluation order, choice, what stays uncovered, surcharges, rules used and basis.
  * @param as  formulas where they can recompute what the pane shows; the choice needs a municipal table and a weight that leads to the point
  */
 export function offersSheets(
@@ -92,6 +96,22 @@ export function offersSheets(
       ...(live && ground.table && isSupported ? { formula: `=FORDELA.SELECTOFFERS(${parts})` } : {}),
       widths: [60, 150, 60, 60, 60, 320],
     },
+    {
+      name: names.uncovered,
+      head: head(text("uncoveredTitle"), figures + text("support")),
+      block: uncoveredBlock(written, words),
+      widths: [60, 150, 150, 70],
+    },
+    ...(written.announced
+      ? [
+          {
+            name: names.surcharges,
+            head: head(text("surchargesTitle"), figures + text("surchargesBind")),
+            block: surchargesBlock(written.announced, written, words),
+            widths: [60, 150, 150, 120],
+          },
+        ]
+      : []),
     {
       name: names.rules,
       head: head(text("sheetRulesTitle"), text("rulesBind")),
@@ -173,6 +193,40 @@ function choiceBlock({ ranked, status, places, curve, place }: OffersWritten, wo
           ? named.notNeeded
           : `${code} ${words.issue({ code, severity: "error", found: offer.printed })}`;
       return [offer.id, offer.printed, offer.places ?? "", offer.price ?? "", isTaken, reason];
+    }),
+  ];
+}
+
+/** Where the next procurement should be directed, most lacking places first. */
+function uncoveredBlock({ outcome, basis }: OffersWritten, words: PaneWords): Block {
+  const lacking = outcome.filter(({ uncovered }) => uncovered > 0);
+  const sorted = [...lacking].sort((a, b) => b.uncovered - a.uncovered || a.place - b.place);
+  return municipalBlock(
+    sorted.map(({ place, uncovered }) => [place, uncovered]),
+    offerWords(words)("uncoveredColumn"),
+    basis,
+    words,
+  );
+}
+
+function surchargesBlock(announced: readonly number[], { basis }: OffersWritten, words: PaneWords): Block {
+  const rows = announced.flatMap((each, place) => (each > 0 ? [[place, each] as const] : []));
+  return municipalBlock(rows, offerWords(words)("surchargesColumn"), basis, words);
+}
+
+/** A figure for some municipalities, by their places. */
+function municipalBlock(
+  rows: readonly (readonly [number, number])[],
+  title: string,
+  { stands }: AllocationBasis,
+  { results: { headers } }: PaneWords,
+): Block {
+  const { municipalities } = stands.municipal;
+  return [
+    [headers.code, headers.name, headers.county, title],
+    ...rows.map(([place, figure]) => {
+      const { code = "", name = "", county = "" } = municipalities[place] ?? {};
+      return [code, name, county, figure];
     }),
   ];
 }
