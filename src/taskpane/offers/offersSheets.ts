@@ -7,6 +7,7 @@ import type { PaneWords } from "../paneWords";
 import type { AllocationBasis } from "./allocationBasis";
 import { kronor } from "./kronor";
 import type { MunicipalOutcome } from "./municipalOutcome";
+import { municipalFigures } from "./municipalFigures";
 import { offerWords } from "./offerWords";
 import { pointWeight } from "./pointWeight";
 import { ruleIdOf } from "./ruleIdOf";
@@ -77,6 +78,10 @@ export function offersSheets(
   ].join(",");
   const needsTable = rows.some((row) => ruleIdOf(row.name) === "surchargeAbove" && row.value !== "");
   const head = (title: string, note: string): OffersSheet["head"] => [[title], [note], []];
+  const lacking = written.outcome
+    .map((each) => [each.place, each.uncovered] as const)
+    .sort(([a, some], [b, others]) => others - some || a - b);
+  const announced = written.announced?.map((each, at) => [at, each] as const);
   const point = curve[place];
   const figures = point
     ? `${words.number(point.places)} ${text("footPlaces")}, ${kronor(point.cost * 1000, words, 0)}, ${text("footCv")} ${words.percent(point.cv, 1)}. `
@@ -99,15 +104,15 @@ export function offersSheets(
     {
       name: names.uncovered,
       head: head(text("uncoveredTitle"), figures + text("support")),
-      block: uncoveredBlock(written, words),
+      block: municipalFigures(lacking, text("uncoveredColumn"), basis.stands, words),
       widths: [60, 150, 150, 70],
     },
-    ...(written.announced
+    ...(announced
       ? [
           {
             name: names.surcharges,
             head: head(text("surchargesTitle"), figures + text("surchargesBind")),
-            block: surchargesBlock(written.announced, written, words),
+            block: municipalFigures(announced, text("surchargesColumn"), basis.stands, words),
             widths: [60, 150, 150, 120],
           },
         ]
@@ -193,40 +198,6 @@ function choiceBlock({ ranked, status, places, curve, place }: OffersWritten, wo
           ? named.notNeeded
           : `${code} ${words.issue({ code, severity: "error", found: offer.printed })}`;
       return [offer.id, offer.printed, offer.places ?? "", offer.price ?? "", isTaken, reason];
-    }),
-  ];
-}
-
-/** Where the next procurement should be directed, most lacking places first. */
-function uncoveredBlock({ outcome, basis }: OffersWritten, words: PaneWords): Block {
-  const lacking = outcome.filter(({ uncovered }) => uncovered > 0);
-  const sorted = [...lacking].sort((a, b) => b.uncovered - a.uncovered || a.place - b.place);
-  return municipalBlock(
-    sorted.map(({ place, uncovered }) => [place, uncovered]),
-    offerWords(words)("uncoveredColumn"),
-    basis,
-    words,
-  );
-}
-
-function surchargesBlock(announced: readonly number[], { basis }: OffersWritten, words: PaneWords): Block {
-  const rows = announced.flatMap((each, place) => (each > 0 ? [[place, each] as const] : []));
-  return municipalBlock(rows, offerWords(words)("surchargesColumn"), basis, words);
-}
-
-/** A figure for some municipalities, by their places. */
-function municipalBlock(
-  rows: readonly (readonly [number, number])[],
-  title: string,
-  { stands }: AllocationBasis,
-  { results: { headers } }: PaneWords,
-): Block {
-  const { municipalities } = stands.municipal;
-  return [
-    [headers.code, headers.name, headers.county, title],
-    ...rows.map(([place, figure]) => {
-      const { code = "", name = "", county = "" } = municipalities[place] ?? {};
-      return [code, name, county, figure];
     }),
   ];
 }
