@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
+import { findMunicipality } from "../../municipalities";
 import { highReception } from "../../scenario";
 import type { OffersPort, WorkbookPort } from "../../workbook";
 import { usePane } from "../usePane";
@@ -64,6 +65,11 @@ export function OffersPlace({ port }: { readonly port: WorkbookPort }): React.JS
     () => (run.table ? roundedSurcharges(run.table.surcharges, step) : []),
     [run.table, step],
   );
+  const countyOf = (code: string): string => {
+    const own = basis?.stands.municipal.municipalities.find((each) => each.code === code)?.county;
+    const found = findMunicipality(code, basis?.stands.municipal.country);
+    return own ?? (found.kind === "found" ? found.municipality.county : "");
+  };
   const isMixed = book.municipal.length > 0;
   const writing = useOffersWriting(
     offersPort,
@@ -143,7 +149,9 @@ export function OffersPlace({ port }: { readonly port: WorkbookPort }): React.JS
               <SurchargeCard {...{ model, problem, run, announced, step, setStep }} stands={basis.stands} />
             </>
           )}
-          {ranked.length > 0 && <RankingCard ranked={ranked} isTaken={(at) => taken.has(at)} />}
+          {ranked.length > 0 && (
+            <RankingCard ranked={ranked} isTaken={(at) => taken.has(at)} countyOf={countyOf} />
+          )}
           <p className="fd-note">{text("support")}</p>
         </div>
       </main>
