@@ -1,4 +1,4 @@
-import { readOffers } from "../procurement";
+import { offerRole, readOffers } from "../procurement";
 import { municipalTableOf } from "./municipalTableOf";
 import { offersSheetNames } from "./offersSheetNames";
 import type { FoundTable } from "./workbookPort";
@@ -14,14 +14,29 @@ export interface OffersBook {
 
 /**
  * Which tables hold offers, and whether a municipal table stands in the same workbook.
- * @remarks A table is one of offers where its headers name an id, a municipality, places and a price, in Swedish, Norwegian or English.
+ * @remarks
+ * A table is one of offers where its headers name an id, a municipality, places and a price, in Swedish, Norwegian or English. Where only the
+ * price is lacking, a column of suppliers, or one that is named for offers, tells it from an inventory.
  */
 export function offersBook(tables: readonly FoundTable[]): OffersBook {
   const own: readonly string[] = Object.values(offersSheetNames).flatMap((names) => Object.values(names));
   const found = tables.filter(({ sheet }) => !own.includes(sheet));
-  const offers = found.filter(({ values }) => readOffers(values.slice(0, 2)).ok);
+  const offers = found.filter(isOffers);
   const others = found.filter((table) => !offers.includes(table));
   return { offers, others, municipal: others.filter(isMunicipal) };
+}
+
+function isOffers({ values }: FoundTable): boolean {
+  const read = readOffers(values.slice(0, 2));
+  if (read.ok) return true;
+  const lacksPrice = read.issues.every(({ code, expected }) => code === "F102" && expected === "price");
+  const headers = (values[0] ?? []).map(String);
+  return (
+    lacksPrice &&
+    headers.some(
+      (header) => offerRole(header) === "supplier" || /anbud|tilbud|offer|tender|\bbid/iu.test(header),
+    )
+  );
 }
 
 function isMunicipal(found: FoundTable): boolean {

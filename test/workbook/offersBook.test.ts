@@ -37,7 +37,20 @@ describe.each([
     expect(book.municipal).toEqual([municipal]);
   });
 
-  test.each([0, 1, 2, 3])("without column %s are no offers", (left) => {
+  test("are known without a price too where they are named for offers or name suppliers, not those of an inventory", () => {
+    const priceless = aTable("a", [headers.slice(0, 3), ["1", "Skurup", 40]]);
+    const numbered = aTable("b", [
+      ["Nr", ...headers.slice(1, 3)],
+      ["1", "Skurup", 40],
+    ]);
+    const supplied = aTable("c", [
+      ["Nr", ...headers.slice(1, 3), "Leverantör"],
+      ["1", "Skurup", 40, "x"],
+    ]);
+    expect(offersBook([priceless, numbered, supplied]).offers).toEqual([priceless, supplied]);
+  });
+
+  test.each([0, 1, 2])("without column %s are no offers", (left) => {
     const table = aTable("a", [headers.filter((_, place) => place !== left), ["1", "Skurup", 40]]);
     expect(offersBook([table]).offers).toEqual([]);
   });

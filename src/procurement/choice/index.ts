@@ -1,5 +1,7 @@
 export type { ChoiceCase } from "./choiceCase";
 export type { ChoiceOffer } from "./choiceOffer";
+export { choiceOf } from "./choiceOf";
+export { choicePlan } from "./choicePlan";
 export { offerCurve } from "./offerCurve";
 export { offerCurveSteps } from "./offerCurveSteps";
 export type { OfferChoice } from "./offerChoice";

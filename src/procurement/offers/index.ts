@@ -4,5 +4,6 @@ export type { OfferRole } from "./offerRole";
 export type { OfferRules } from "./offerRules";
 export { rankOffers } from "./rankOffers";
 export type { RankedOffer } from "./rankOffers";
+export { regionalRanks } from "./regionalRanks";
 export { readOfferRules } from "./readOfferRules";
 export { readOffers } from "./readOffers";

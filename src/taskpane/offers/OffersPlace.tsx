@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
+import { findMunicipality } from "../../municipalities";
 import { highReception } from "../../scenario";
 import type { OffersPort, WorkbookPort } from "../../workbook";
 import { usePane } from "../usePane";
@@ -13,11 +14,16 @@ import { OutcomeCard } from "./OutcomeCard";
 import { priceOrder } from "./priceOrder";
 import { RankingCard } from "./RankingCard";
 import { SetupCard } from "./SetupCard";
+import { roundedSurcharges } from "./roundedSurcharges";
 import { SurchargeCard } from "./SurchargeCard";
 import { UncoveredCard } from "./UncoveredCard";
 import { useOffers } from "./useOffers";
 import { useOffersStyles } from "./useOffersStyles";
 import { useOffersWriting } from "./useOffersWriting";
+import { useSurcharges } from "./useSurcharges";
+
+/** [SEK] The step that surcharges are rounded to unless another is asked for. */
+const USUAL_STEP = 5;
 
 /** The place for offers: what it stands on, the curve, the chosen point and what follows from it. */
 export function OffersPlace({ port }: { readonly port: WorkbookPort }): React.JSX.Element {
@@ -53,6 +59,17 @@ export function OffersPlace({ port }: { readonly port: WorkbookPort }): React.JS
     () => new Set(offerCase?.places.filter((_, at) => point?.taken[at]) ?? []),
     [offerCase, point],
   );
+  const run = useSurcharges(problem, curve.curve, place);
+  const [step, setStep] = useState(USUAL_STEP);
+  const announced = useMemo(
+    () => (run.table ? roundedSurcharges(run.table.surcharges, step) : []),
+    [run.table, step],
+  );
+  const countyOf = (code: string): string => {
+    const own = basis?.stands.municipal.municipalities.find((each) => each.code === code)?.county;
+    const found = findMunicipality(code, basis?.stands.municipal.country);
+    return own ?? (found.kind === "found" ? found.municipality.county : "");
+  };
   const isMixed = book.municipal.length > 0;
   const writing = useOffersWriting(
     offersPort,
@@ -61,8 +78,19 @@ export function OffersPlace({ port }: { readonly port: WorkbookPort }): React.JS
           const { status, places } = offerCase;
           const { rows } = rules;
           const need = problem.need;
-          const written = { table, ranked, status, places, rows, basis, need, curve: curve.curve, place };
-          return offersSheets(written, as, words);
+          const written = {
+            table,
+            ranked,
+            status,
+            places,
+            rows,
+            basis,
+            need,
+            curve: curve.curve,
+            place,
+            outcome,
+          };
+          return offersSheets(run.table ? { ...written, announced } : written, as, words);
         }
       : undefined,
   );
@@ -118,10 +146,12 @@ export function OffersPlace({ port }: { readonly port: WorkbookPort }): React.JS
                 <OutcomeCard stands={basis.stands} outcome={outcome} />
               </div>
               <UncoveredCard stands={basis.stands} outcome={outcome} />
-              <SurchargeCard model={model} problem={problem} stands={basis.stands} />
+              <SurchargeCard {...{ model, problem, run, announced, step, setStep }} stands={basis.stands} />
             </>
           )}
-          {ranked.length > 0 && <RankingCard ranked={ranked} isTaken={(at) => taken.has(at)} />}
+          {ranked.length > 0 && (
+            <RankingCard ranked={ranked} isTaken={(at) => taken.has(at)} countyOf={countyOf} />
+          )}
           <p className="fd-note">{text("support")}</p>
         </div>
       </main>

@@ -1,5 +1,6 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Switch } from "@fluentui/react-components";
 import { useState } from "react";
+import { regionalRanks } from "../../procurement";
 import type { RankedOffer } from "../../procurement";
 import { usePane } from "../usePane";
 import { kronor } from "./kronor";
@@ -9,15 +10,17 @@ interface RankingCardProps {
   readonly ranked: readonly RankedOffer[];
   /** Whether the chosen point takes an offer, by its place in the offers table. */
   readonly isTaken: (place: number) => boolean;
+  readonly countyOf: (municipality: string) => string;
 }
 
 const SHOWN = 15;
 
 /** The evaluation order with the steps to every evaluated price; what fails a requirement stands last with the reason. */
-export function RankingCard({ ranked, isTaken }: RankingCardProps): React.JSX.Element {
+export function RankingCard({ ranked, isTaken, countyOf }: RankingCardProps): React.JSX.Element {
   const { words } = usePane();
   const text = offerWords(words);
   const [isWhole, setWhole] = useState(false);
+  const [isWithin, setWithin] = useState(false);
   const passing = ranked.filter(({ status }) => status === "ok").length;
   return (
     <section className="fd-card" aria-label={text("rankingTitle")}>
@@ -26,6 +29,11 @@ export function RankingCard({ ranked, isTaken }: RankingCardProps): React.JSX.El
           <span className="fd-strong">{text("rankingTitle")}</span>
           <span className="fd-quiet">{text("rankingLine", { count: passing, all: ranked.length })}</span>
         </summary>
+        <Switch
+          label={text("rankingWithin")}
+          checked={isWithin}
+          onChange={(_event, { checked }) => setWithin(checked)}
+        />
         <table className="fd-figures-table fd-ranking">
           <caption className="fd-quiet">{text("rankingCaption")}</caption>
           <thead>
@@ -35,18 +43,39 @@ export function RankingCard({ ranked, isTaken }: RankingCardProps): React.JSX.El
               <th scope="col">{text("rankingEvaluated")}</th>
             </tr>
           </thead>
-          <tbody>
-            {(isWhole ? ranked : failingLast(ranked)).map((each) => (
-              <Rank
-                key={each.place}
-                each={each}
-                rank={ranked.indexOf(each) + 1}
-                isTaken={isTaken(each.place)}
-              />
-            ))}
-          </tbody>
+          {isWithin ? (
+            regionalRanks(ranked, countyOf).map(({ county, form, offers }) => (
+              <tbody key={`${county} ${form}`}>
+                <tr>
+                  <th scope="rowgroup" colSpan={3}>
+                    {[county || text("rankingNowhere"), form].filter((part) => part !== "").join(" · ")}
+                  </th>
+                </tr>
+                {offers.map(({ each, rank }) => (
+                  <Rank
+                    key={each.place}
+                    each={each}
+                    rank={rank ?? "–"}
+                    overall={ranked.indexOf(each) + 1}
+                    isTaken={isTaken(each.place)}
+                  />
+                ))}
+              </tbody>
+            ))
+          ) : (
+            <tbody>
+              {(isWhole ? ranked : failingLast(ranked)).map((each) => (
+                <Rank
+                  key={each.place}
+                  each={each}
+                  rank={ranked.indexOf(each) + 1}
+                  isTaken={isTaken(each.place)}
+                />
+              ))}
+            </tbody>
+          )}
         </table>
-        {!isWhole && ranked.length > failingLast(ranked).length && (
+        {!isWithin && !isWhole && ranked.length > failingLast(ranked).length && (
           <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
             {text("showAll", { count: ranked.length })}
           </Button>
@@ -65,11 +94,13 @@ function failingLast(ranked: readonly RankedOffer[]): readonly RankedOffer[] {
 
 interface RankProps {
   readonly each: RankedOffer;
-  readonly rank: number;
+  readonly rank: number | string;
+  /** Rank over all offers, where the other is one of a part. */
+  readonly overall?: number;
   readonly isTaken: boolean;
 }
 
-function Rank({ each, rank, isTaken }: RankProps): React.JSX.Element {
+function Rank({ each, rank, overall, isTaken }: RankProps): React.JSX.Element {
   const { words } = usePane();
   const text = offerWords(words);
   const { offer, surcharge, premium, evaluated, status } = each;
@@ -87,6 +118,7 @@ function Rank({ each, rank, isTaken }: RankProps): React.JSX.Element {
         {isTaken && <span className="fd-tag">{words.results.offers.chosen}</span>}
         <small>
           {steps.join(" ")}
+          {overall !== undefined && ` · ${text("rankingOverall", { rank: overall })}`}
           {places === undefined ? "" : ` · ${text("rankingPlaces", { places })}`}
         </small>
         {status !== "ok" && (

@@ -1,5 +1,5 @@
 import { Button, Select, Spinner } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { ChoiceCase } from "../../procurement";
 import type { Standing } from "../../scenario";
 import { usePane } from "../usePane";
@@ -7,28 +7,29 @@ import { offerWords } from "./offerWords";
 import { placesApart } from "./placesApart";
 import { priceOrder } from "./priceOrder";
 import { ReplayCard } from "./ReplayCard";
-import { roundedSurcharges } from "./roundedSurcharges";
 import type { OffersModel } from "./useOffers";
-import { useSurcharges } from "./useSurcharges";
+import type { useSurcharges } from "./useSurcharges";
 
 interface SurchargeCardProps {
   readonly model: OffersModel;
   readonly problem: ChoiceCase;
   readonly stands: Standing;
+  readonly run: ReturnType<typeof useSurcharges>;
+  /** [SEK/place·night] rounded to the step. */
+  readonly announced: readonly number[];
+  readonly step: number;
+  readonly setStep: (step: number) => void;
 }
 
 const steps = [1, 5, 10, 20] as const;
-const USUAL = 5;
 
 /** Surcharges that lead an evaluation by price to the chosen point, as they can be announced, with what differs. */
-export function SurchargeCard({ model, problem, stands }: SurchargeCardProps): React.JSX.Element {
+export function SurchargeCard(props: SurchargeCardProps): React.JSX.Element {
+  const { model, problem, stands, run, announced, step, setStep } = props;
   const { words } = usePane();
   const text = offerWords(words);
-  const run = useSurcharges(problem, model.curve.curve, model.place);
-  const [step, setStep] = useState<number>(USUAL);
   const { table, status } = run;
   const { point } = model;
-  const announced = useMemo(() => (table ? roundedSurcharges(table.surcharges, step) : []), [table, step]);
   const apart = useMemo(() => {
     if (!table || !point) return undefined;
     const of = (surcharges: readonly number[]): number =>

@@ -1,5 +1,5 @@
 import type { IssueCode } from "../../base";
-import { readOffers } from "../../procurement";
+import { offerRole } from "../../procurement";
 import type { Offer } from "../../procurement";
 import { columnLetters, isBlankRow, readCell } from "../../tables";
 import type { FoundTable } from "../../workbook";
@@ -31,7 +31,9 @@ export function offerFindings(
 ): readonly OfferFinding[] {
   const { values, origin } = table;
   const headers = (values[0] ?? []).map(String);
-  const columns = new Map(needed.map((role) => [role, columnOf(headers, role)] as const));
+  const columns = new Map(
+    needed.map((role) => [role, headers.findIndex((header) => offerRole(header) === role)] as const),
+  );
   const rows = values.flatMap((line, row) => (row === 0 || isBlankRow(line.map(readCell)) ? [] : [row]));
   return offers.flatMap(({ id, printed }, place): OfferFinding[] => {
     const code = status[place] ?? "ok";
@@ -40,10 +42,4 @@ export function offerFindings(
     const cell = `${columnLetters(column)}${origin.row + (rows[place] ?? 0) + 1}`;
     return [{ place, id, code, printed, cell }];
   });
-}
-
-/** A header plays a role where it alone completes a table of offers that lacks nothing else. */
-function columnOf(headers: readonly string[], role: Needed): number {
-  const others = needed.filter((each) => each !== role);
-  return headers.findIndex((header) => readOffers([[...others, header], ["x"]]).ok);
 }

@@ -13,6 +13,8 @@ import type { FoundTable, OffersSheet } from "../../workbook";
 import type { PaneWords } from "../paneWords";
 import type { AllocationBasis } from "./allocationBasis";
 import { kronor } from "./kronor";
+import type { MunicipalOutcome } from "./municipalOutcome";
+import { municipalFigures } from "./municipalFigures";
 import { offerWords } from "./offerWords";
 import { pointWeight } from "./pointWeight";
 import { ruleIdOf } from "./ruleIdOf";
@@ -33,13 +35,16 @@ export interface OffersWritten {
   readonly need: number;
   readonly curve: readonly OfferChoice[];
   readonly place: number;
+  readonly outcome: readonly MunicipalOutcome[];
+  /** [SEK/place·night] as announced, by place of the municipality; absent where none were computed for the point. */
+  readonly announced?: readonly number[];
 }
 
 /** First row of a block below its title, note and a blank line, as Excel counts. */
 const blockRow = 4;
 
 /**
- * The sheets that a choice leaves in the workbook of offers: evaluation order, choice, rules used and basis.
+ * The sheets that a choice leaves in the workbook of offers: evaluation order, choice, what stays uncovered, surcharges, rules used and basis.
  * @param as  formulas where they can recompute what the pane shows; the choice needs a municipal table and a weight that leads to the point
  */
 export function offersSheets(
@@ -81,6 +86,10 @@ export function offersSheets(
   ].join(",");
   const needsTable = rows.some((row) => ruleIdOf(row.name) === "surchargeAbove" && row.value !== "");
   const head = (title: string, note: string): OffersSheet["head"] => [[title], [note], []];
+  const lacking = written.outcome
+    .map((each) => [each.place, each.uncovered] as const)
+    .sort(([a, some], [b, others]) => others - some || a - b);
+  const announced = written.announced?.map((each, at) => [at, each] as const);
   const point = curve[place];
   const figures = point
     ? `${words.number(point.places)} ${text("footPlaces")}, ${kronor(point.cost * 1000, words, 0)}, ${text("footCv")} ${words.percent(point.cv, 1)}. `
@@ -100,6 +109,22 @@ export function offersSheets(
       ...(live && ground.table && isSupported ? { formula: `=FORDELA.SELECTOFFERS(${parts})` } : {}),
       widths: [60, 150, 60, 60, 60, 320],
     },
+    {
+      name: names.uncovered,
+      head: head(text("uncoveredTitle"), figures + text("support")),
+      block: municipalFigures(lacking, text("uncoveredColumn"), basis.stands, words),
+      widths: [60, 150, 150, 70],
+    },
+    ...(announced
+      ? [
+          {
+            name: names.surcharges,
+            head: head(text("surchargesTitle"), figures + text("surchargesBind")),
+            block: municipalFigures(announced, text("surchargesColumn"), basis.stands, words),
+            widths: [60, 150, 150, 120],
+          },
+        ]
+      : []),
     {
       name: names.rules,
       head: head(text("sheetRulesTitle"), text("rulesBind")),

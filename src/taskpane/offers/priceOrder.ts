@@ -1,8 +1,7 @@
-import { replayEvaluation } from "../../procurement";
+import { choicePlan, replayEvaluation } from "../../procurement";
 import type { ChoiceCase } from "../../procurement";
 import { choiceFigures } from "./choiceFigures";
 import type { ChoiceFigures } from "./choiceFigures";
-import { evaluationPlan } from "./evaluationPlan";
 
 /**
  * What an ordinary evaluation by lowest price would have taken, once surcharges are added.
@@ -13,5 +12,5 @@ export function priceOrder(
   surchargeOf: (municipality: number) => number,
 ): ChoiceFigures {
   const surcharges = problem.codes.map((_, place) => surchargeOf(place));
-  return choiceFigures(problem, replayEvaluation(evaluationPlan(problem), surcharges));
+  return choiceFigures(problem, replayEvaluation(choicePlan(problem), surcharges));
 }

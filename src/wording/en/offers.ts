@@ -151,6 +151,9 @@ export const offers = {
   replayAfter: "With surcharges",
   replayNoOffers:
     "The file holds no table of offers. It needs columns for offer, municipality, places and price.",
+  rankingWithin: "Within county and form",
+  rankingOverall: "{rank} of all",
+  rankingNowhere: "Municipality not known",
   rankingTitle: "Evaluation order",
   rankingLine: "{count} of {all} meet the requirements",
   rankingCaption: "Lowest evaluated price first; offers that fail a requirement stand last with the reason",

@@ -152,6 +152,9 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   replayAfter: "Med påslag",
   replayNoOffers:
     "Filen inneholder ingen tabell med tilbud. Den trenger kolonner for tilbud, kommune, plasser og pris.",
+  rankingWithin: "Innen fylke og boform",
+  rankingOverall: "{rank} av alle",
+  rankingNowhere: "Ukjent kommune",
   rankingTitle: "Evalueringsrekkefølge",
   rankingLine: "{count} av {all} oppfyller kravene",
   rankingCaption: "Laveste evalueringspris først; tilbud som ikke oppfyller et krav, står sist med grunnen",

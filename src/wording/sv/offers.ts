@@ -153,6 +153,9 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   replayAfter: "Med påslag",
   replayNoOffers:
     "Filen innehåller ingen tabell med anbud. Den behöver kolumner för anbud, kommun, platser och pris.",
+  rankingWithin: "Inom län och boendeform",
+  rankingOverall: "{rank} av alla",
+  rankingNowhere: "Okänd kommun",
   rankingTitle: "Utvärderingsordning",
   rankingLine: "{count} av {all} klarar kraven",
   rankingCaption: "Lägsta utvärderingspris först; anbud som inte klarar ett krav står sist med skälet",

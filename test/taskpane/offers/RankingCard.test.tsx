@@ -33,3 +33,20 @@ test("the offers of the chosen point are marked", async () => {
   const card = within(screen.getByRole("region", { name: "Utvärderingsordning" }));
   expect(card.getAllByText("ingår i valet")).toHaveLength(2);
 });
+
+test("within county and form every group has ranks of its own, the rank over all beside", async () => {
+  const { user } = await openOffers({ paste: "" });
+  const card = within(await screen.findByRole("region", { name: "Utvärderingsordning" }));
+  await card.findAllByRole("row", { hidden: true });
+  await user.click(card.getByRole("switch", { name: "Inom län och boendeform", hidden: true }));
+  const rows = card.getAllByRole("row", { hidden: true }).slice(1);
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    "Skåne län",
+    "1A3 · Skurup210\u00a0kr i anbudet · 3 av alla · 30 platser210",
+    "Stockholms län",
+    "1A1 · Upplands Väsby100\u00a0kr i anbudet · 1 av alla · 40 platser100",
+    "2A2 · Vallentuna150\u00a0kr i anbudet · 2 av alla · 30 platser150",
+    "Västerbottens län",
+    "1A4 · Storuman320\u00a0kr i anbudet · 4 av alla · 20 platser320",
+  ]);
+});

@@ -2,6 +2,7 @@ import { offerCurve, rankOffers, readOfferRules, readOffers } from "../../../src
 import { populationKey } from "../../../src/distribution-key";
 import { defaultScenario, offerCase } from "../../../src/scenario";
 import { basisOfTable } from "../../../src/taskpane/offers/basisOfTable";
+import { municipalOutcome } from "../../../src/taskpane/offers/municipalOutcome";
 import { offersSheets } from "../../../src/taskpane/offers/offersSheets";
 import { offerWords } from "../../../src/taskpane/offers/offerWords";
 import { readPasted } from "../../../src/taskpane/offers/readPasted";
@@ -19,6 +20,8 @@ function written(imported: ReturnType<typeof readPasted>) {
   const { basis } = imported;
   const { status, places, problem } = offerCase(offers.value, rules.value, basis.stands, 60);
   const curve = offerCurve(problem, 11);
+  if (!curve.ok) throw new Error("no curve");
+  const outcome = municipalOutcome(problem, curve.value[0]?.taken ?? []);
   const ranked = rankOffers(offers.value, rules.value, () => false);
   const rows = ruleRows(aRulesTable(), offerWords(words));
   return {
@@ -29,15 +32,16 @@ function written(imported: ReturnType<typeof readPasted>) {
     rows,
     basis,
     need: 60,
-    curve: curve.ok ? curve.value : [],
+    curve: curve.value,
     place: 0,
+    outcome,
   };
 }
 const named = { name: "Grund", definition: populationKey, scenario: defaultScenario(120) };
 const fromFile = written(basisOfTable("fil.xlsx", aTable(), named, false));
 
 test("on a municipal table order and choice are live formulas on the offers, the rules used and the basis beside", () => {
-  const [ranking, choice, rules, basis] = offersSheets(fromFile, "formulas", words);
+  const [ranking, choice, , rules, basis] = offersSheets(fromFile, "formulas", words);
   expect(ranking?.formula).toMatch(/^=FORDELA\.RANKOFFERS\(IF\(Anbud\[#All\]="","",Anbud\[#All\]\),/);
   expect(choice?.formula).toMatch(/^=FORDELA\.SELECTOFFERS\(/);
   expect(choice?.formula).toContain(`'Använda regler'!$A$4:$D$${3 + (rules?.block.length ?? 0)}`);
@@ -74,4 +78,19 @@ test("as values nothing is a formula, and no supplier is repeated", () => {
   const sheets = offersSheets(fromFile, "values", words);
   expect(sheets.some(({ formula }) => formula !== undefined)).toBe(false);
   expect(JSON.stringify(sheets)).not.toContain("Hemlig AB");
+});
+
+test("what stays uncovered stands on a sheet of its own, most lacking first; surcharges where they were computed", () => {
+  const [, , uncovered, next] = offersSheets(fromFile, "values", words);
+  const [header, ...rows] = uncovered?.block ?? [];
+  expect(uncovered?.name).toBe("Otäckt behov");
+  expect(header).toEqual(["Kod", "Kommun", "Län", "Fattas"]);
+  const lacking = fromFile.outcome.filter((each) => each.uncovered > 0).map((each) => each.uncovered);
+  expect(rows.map((row) => row[3])).toEqual(lacking.sort((a, b) => b - a));
+  expect(rows.length).toBeGreaterThan(0);
+  expect(next?.name).toBe("Använda regler");
+  const announced = fromFile.basis.stands.municipal.municipalities.map((_, place) => (place === 1 ? 55 : 0));
+  const [, , , surcharges] = offersSheets({ ...fromFile, announced }, "values", words);
+  expect(surcharges?.name).toBe("Påslag");
+  expect(surcharges?.block.slice(1).map((row) => row[3])).toEqual([55]);
 });
