@@ -72,6 +72,7 @@ export function frontier(
     },
     setsOf(entry, slack, meet) {
       const taken: number[] = [];
+      const reach = Math.min(slack, Number.MAX_VALUE); // what cannot be made up lies infinitely far, beyond any slack
       const from = (k: number, x: number): number => layers[k]?.[x] ?? Infinity;
       // Every step keeps within the slack, so that no path ends without a set.
       const walk = (k: number, x: number, above: number): boolean => {
@@ -80,13 +81,13 @@ export function frontier(
         const best = from(k, x);
         for (const offer of stage) {
           const more = above + (from(k + 1, x - size(offer)) + burden(offer) - best);
-          if (!(more <= slack)) continue;
+          if (!(more <= reach)) continue;
           taken.push(offer);
           if (!walk(k + 1, x - size(offer), more)) return false;
           taken.pop();
         }
         const more = above + (from(k + 1, x) - best);
-        return !(more <= slack) || walk(k + 1, x, more);
+        return !(more <= reach) || walk(k + 1, x, more);
       };
       walk(0, places[entry] ?? 0, 0);
     },
