@@ -29,16 +29,17 @@ export function boundedShares(
     const weight = sum(free.map((row) => weights[row] ?? 0n));
     if (free.length === 0 || weight === 0n) return { over: fixed.map((each) => each ?? 0n), under: 1n };
 
-    // How far the free rows lie beyond their bounds, in units of 1 / weight.
-    let above = 0n;
-    let below = 0n;
-    for (const row of free) {
+    // How far the free rows lie above or (negative) below their bounds, in units of 1 / weight.
+    const beyond = free.map((row) => {
       const share = (weights[row] ?? 0n) * left;
       const most = upper[row] ?? Infinity;
-      const least = BigInt(lower[row] ?? 0) * weight;
-      if (most !== Infinity && share > BigInt(most) * weight) above += share - BigInt(most) * weight;
-      if (share < least) below += least - share;
-    }
+      const excess = most === Infinity ? 0n : share - BigInt(most) * weight;
+      if (excess > 0n) return excess;
+      const lack = share - BigInt(lower[row] ?? 0) * weight;
+      return lack < 0n ? lack : 0n;
+    });
+    const above = sum(beyond.filter((each) => each > 0n));
+    const below = above - sum(beyond);
     if (above === 0n && below === 0n) {
       const over = weights.map((each, row) => {
         const bound = fixed[row];
@@ -46,12 +47,10 @@ export function boundedShares(
       });
       return { over, under: weight };
     }
-    for (const row of free) {
-      const share = (weights[row] ?? 0n) * left;
-      const most = upper[row] ?? Infinity;
-      if (above >= below && most !== Infinity && share > BigInt(most) * weight) fixed[row] = BigInt(most);
-      else if (below >= above && share < BigInt(lower[row] ?? 0) * weight)
-        fixed[row] = BigInt(lower[row] ?? 0);
-    }
+    free.forEach((row, place) => {
+      const apart = beyond[place] ?? 0n;
+      if (above >= below && apart > 0n) fixed[row] = BigInt(upper[row] ?? 0);
+      else if (below >= above && apart < 0n) fixed[row] = BigInt(lower[row] ?? 0);
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { scaled, success } from "../base";
+import { compare, scaled, success } from "../base";
 import type { Result } from "../base";
 import { bounds } from "./bounds";
 import { fits } from "./fits";
@@ -132,15 +132,15 @@ function settle(
     seen.set(row, earlier + 1);
     return { row, given: (places[row] ?? 0) + earlier };
   });
-  const compare = claimOrder(units, divisor);
+  const order = claimOrder(units, divisor);
   const first = precedence(units);
-  claims.sort((a, b) => compare(a, b) || first(a.row, b.row));
+  claims.sort((a, b) => order(a, b) || first(a.row, b.row));
   for (const claim of claims.slice(0, left)) places[claim.row] = (places[claim.row] ?? 0) + 1;
   const last = claims[left - 1];
   const next = claims[left];
   const tied =
-    last && next && compare(last, next) === 0
-      ? claims.filter((claim) => compare(claim, last) === 0).map((claim) => claim.row)
+    last && next && order(last, next) === 0
+      ? claims.filter((claim) => order(claim, last) === 0).map((claim) => claim.row)
       : [];
   return { places, tied };
 }
@@ -170,8 +170,7 @@ function claimOrder(units: Units, divisor: Divisor): (a: Claim, b: Claim) => num
     exact ??= exactClaim(units, divisor);
     const [overA, underA] = exact(a);
     const [overB, underB] = exact(b);
-    const difference = overA * underB - overB * underA;
-    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+    return compare(overA * underB, overB * underA);
   };
 }
 

@@ -1,4 +1,4 @@
-import { finish, refusal, scaled, success, sum } from "../base";
+import { compare, finish, refusal, scaled, success, sum } from "../base";
 import type { Issue, Result } from "../base";
 
 /** The measures, in the order in which they are listed. */
@@ -57,7 +57,7 @@ export function evenness(persons: readonly number[], base: readonly number[]): R
   shares.sort((a, b) => {
     const apart = a.near - b.near;
     if (apart > 1e-13 * b.near || -apart > 1e-13 * a.near) return apart;
-    return order(a.over * b.under - b.over * a.under);
+    return compare(a.over * b.under, b.over * a.under);
   });
 
   let squares = 0;
@@ -102,7 +102,3 @@ const nothing: Evenness = {
   within10: 0,
   level: 0,
 };
-
-function order(difference: bigint): number {
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}

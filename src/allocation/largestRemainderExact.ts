@@ -1,8 +1,7 @@
-import { success, sum } from "../base";
+import { codeOrder, compare, success, sum } from "../base";
 import type { Result } from "../base";
 import { boundedShares } from "./boundedShares";
 import { bounds } from "./bounds";
-import { codeOrder } from "./codeOrder";
 import { fits } from "./fits";
 import type { Rounding } from "./rounding";
 import type { Units } from "./units";
@@ -40,8 +39,4 @@ export function largestRemainderExact(
       ? claims.filter((row) => byRemainder(row, last) === 0)
       : [];
   return success({ places, tied });
-}
-
-function compare(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { ratioToNumber, scaled, sum } from "../base";
+import { isBelow, ratioToNumber, scaled, sum } from "../base";
 import type { Ratio } from "../base";
 import { bounds } from "./bounds";
 import { shortestBetween } from "./shortestBetween";
@@ -46,10 +46,6 @@ export function level(
   if (!granted) return 0;
   if (!next) return atLeast(granted);
   return isBelow(granted, next) ? shortestBetween(granted, next) : ratioToNumber(granted.over, granted.under);
-}
-
-function isBelow(a: Ratio, b: Ratio): boolean {
-  return a.over * b.under < b.over * a.under;
 }
 
 /** The double at or just above an exact quotient, so that rounding at the finite end keeps the last place. */

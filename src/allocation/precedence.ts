@@ -1,5 +1,4 @@
-import { asShown } from "../base";
-import { codeOrder } from "./codeOrder";
+import { asShown, codeOrder } from "../base";
 import type { Units } from "./units";
 
 /**

@@ -1,4 +1,4 @@
-import { floorDivide } from "../base";
+import { floorDivide, isBelow } from "../base";
 import type { Ratio } from "../base";
 
 /**
@@ -25,10 +25,6 @@ export function shortestBetween(low: Ratio, high: Ratio): number {
     const nearer = second === undefined || 2n * over <= (2n * below + 1n) * under ? first : second;
     return Number(`${nearer}e${exponent}`);
   }
-}
-
-function isBelow(a: Ratio, b: Ratio): boolean {
-  return a.over * b.under < b.over * a.under;
 }
 
 /** Power of ten of the leading digit. */

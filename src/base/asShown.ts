@@ -1,3 +1,5 @@
+import { isWhole } from "./isWhole";
+
 const significantDigits = 15;
 
 // Looked up once: in some hosts every look-up of a global costs as much as the arithmetic.
@@ -9,6 +11,6 @@ const toNumber = Number;
  * Source: FUNCTIONS rule 4. Example: asShown(0.1 + 0.2) = 0.3.
  */
 export function asShown(value: number): number {
-  if (toNumber.isInteger(value) && value < 1e15 && value > -1e15) return value;
+  if (isWhole(value)) return value;
   return toNumber(value.toPrecision(significantDigits));
 }

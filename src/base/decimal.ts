@@ -1,3 +1,5 @@
+import { isWhole } from "./isWhole";
+
 /** A decimal number, exactly: digits × 10^−places. */
 export interface Decimal {
   readonly digits: bigint;
@@ -8,7 +10,6 @@ const significantDigits = 15;
 
 // Looked up once: in some hosts every look-up of a global costs as much as the arithmetic.
 const toWhole = BigInt;
-const { isSafeInteger } = Number;
 
 /**
  * The decimal that a number stands for: at most 15 significant digits, as Excel shows it.
@@ -16,7 +17,7 @@ const { isSafeInteger } = Number;
  * Example: decimal(12.5) = 125 × 10^−1.
  */
 export function decimal(value: number): Decimal {
-  if (isSafeInteger(value) && value < 1e15 && value > -1e15) return { digits: toWhole(value), places: 0 };
+  if (isWhole(value)) return { digits: toWhole(value), places: 0 };
   const [mantissa = "0", exponent = "0"] = value.toExponential(significantDigits - 1).split("e");
   const digits = mantissa.replace(".", "").replace(/0+$/, "");
   const places = digits.replace("-", "").length - 1 - Number(exponent);

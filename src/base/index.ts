@@ -1,14 +1,18 @@
 export { asShown } from "./asShown";
+export { codeOrder } from "./codeOrder";
+export { compare } from "./compare";
 export { decimal } from "./decimal";
 export type { Decimal } from "./decimal";
 export { distinctIssues } from "./distinctIssues";
 export { finish } from "./finish";
 export { floorDivide } from "./floorDivide";
+export { isBelow } from "./isBelow";
 export { isError } from "./isError";
 export type { Issue, Severity } from "./issue";
 export { issueCodes } from "./issueCode";
 export type { IssueCode } from "./issueCode";
 export { isSameShown } from "./isSameShown";
+export { isWhole } from "./isWhole";
 export { languages } from "./language";
 export type { Language } from "./language";
 export type { Ratio } from "./ratio";

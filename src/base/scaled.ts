@@ -1,4 +1,5 @@
 import { decimal } from "./decimal";
+import { isWhole } from "./isWhole";
 
 /** Numbers as whole multiples of one power of ten: value = integers[i] / scale. */
 export interface Scaled {
@@ -11,6 +12,8 @@ export interface Scaled {
  * @remarks Shape: same order and length. Example: scaled([1.5, 2]) = 15/10, 20/10.
  */
 export function scaled(values: readonly number[]): Scaled {
+  // Counts of persons are the common case and need no decimals.
+  if (values.every(isWhole)) return { integers: values.map(BigInt), scale: 1n };
   const decimals = values.map(decimal);
   let places = 0;
   for (const each of decimals) if (each.places > places) places = each.places;

@@ -1,4 +1,4 @@
-import { distinctIssues, refusal, scaled, success, sum } from "../base";
+import { codeOrder, distinctIssues, refusal, scaled, success, sum } from "../base";
 import type { Issue, Result } from "../base";
 import { blend } from "./blend";
 import { cappedBlend } from "./cappedBlend";
@@ -96,7 +96,7 @@ function combine(
   for (const { multipliers } of factors)
     exact = exact.map((each, row) => each * (multipliers.over[row] ?? 0n));
   if (sum(exact) <= 0n) return refusal("F312");
-  const units = keyUnits(exact, tieOrder(table.codes));
+  const units = keyUnits(exact, codeOrder(table.codes));
   if (!units.ok) return units;
   const capped: { readonly base?: ExactColumn; readonly criteria: readonly CriterionStep[] } =
     "blend" in mixed.value ? { base: mixed.value.base, criteria: mixed.value.steps } : { criteria: steps };
@@ -108,12 +108,4 @@ function combine(
     ...capped,
     ...(people ? { population: people } : {}),
   });
-}
-
-function tieOrder(codes: readonly string[] | undefined): (a: number, b: number) => number {
-  return (a, b) => {
-    const [first, second] = [codes?.[a] ?? "", codes?.[b] ?? ""];
-    if (first !== second) return first < second ? -1 : 1;
-    return a - b;
-  };
 }

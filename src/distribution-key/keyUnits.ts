@@ -1,4 +1,4 @@
-import { floorDivide, success, refusal, sum } from "../base";
+import { compare, floorDivide, success, refusal, sum } from "../base";
 import type { Result } from "../base";
 
 /** A key share is a whole number of these; a million millionths of a municipality's part. */
@@ -22,12 +22,12 @@ export function keyUnits(
   const remainders = weights.map((weight, row) => weight * scale - (floors[row] ?? 0n) * whole);
   const units = floors.map(Number);
   const left = unitsPerKey - units.reduce((total, each) => total + each, 0);
-  const rows = [...weights.keys()].sort((a, b) => {
-    const difference = (remainders[b] ?? 0n) - (remainders[a] ?? 0n);
-    if (difference !== 0n) return difference > 0n ? 1 : -1;
-    const byWeight = (weights[b] ?? 0n) - (weights[a] ?? 0n);
-    return byWeight !== 0n ? (byWeight > 0n ? 1 : -1) : order(a, b);
-  });
+  const rows = [...weights.keys()].sort(
+    (a, b) =>
+      compare(remainders[b] ?? 0n, remainders[a] ?? 0n) ||
+      compare(weights[b] ?? 0n, weights[a] ?? 0n) ||
+      order(a, b),
+  );
   for (const row of rows.slice(0, left)) units[row] = (units[row] ?? 0) + 1;
   return success(units);
 }

@@ -25,7 +25,6 @@ export function identifyRow(table: Table, roles: ColumnRoles, row: number, count
   const given = cellText(codeCell);
   // Desktop Excel hands over an empty cell as 0: the name decides.
   const code = given === "0" && name !== "" ? "" : given;
-  const where = { row, ...(name || code ? { name: name || code } : {}) };
   const byName = name === "" ? undefined : findMunicipality(name, country);
   const match = code === "" ? byName : findMunicipality(code, country);
   // Code and name that say the same need no further look: the common row of a table.
@@ -37,6 +36,7 @@ export function identifyRow(table: Table, roles: ColumnRoles, row: number, count
   ) {
     return { municipality: match.municipality, issues: [] };
   }
+  const where = { row, ...(name || code ? { name: name || code } : {}) };
   if (isTotal(code, name, country, cells, roles)) {
     const county = roles.county === undefined ? "" : cellText(cells[roles.county]);
     const found = name || code || county;

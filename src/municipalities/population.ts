@@ -14,30 +14,15 @@ export function population(municipal: MunicipalTable): Result<readonly number[]>
   const column = municipal.roles.population;
   if (column === undefined) return refusal("F102", { expected: "population" });
   const { values, issues } = municipalFigures(municipal, column);
-  const zeros = municipal.municipalities.flatMap(({ row, code, name }, place) =>
-    values[place] === 0 && municipal.table.rows[row]?.[column]?.kind === "number"
-      ? [
-          rowIssue(
-            municipal.table,
-            { row, column, code, name },
-            { code: "F206", severity: "error", found: 0 },
-          ),
-        ]
-      : [],
-  );
   const missing = issues.map((issue) =>
     issue.code === "F107" ? { ...issue, code: "F203" as const } : issue,
   );
-  const nil = municipal.municipalities.flatMap(({ row, code, name }) =>
-    municipal.table.rows[row]?.[column]?.kind === "nil"
-      ? [
-          rowIssue(
-            municipal.table,
-            { row, column, code, name },
-            { code: "F206", severity: "error", found: "-" },
-          ),
-        ]
-      : [],
-  );
-  return finish(values, [...missing, ...zeros, ...nil]);
+  const zeros = municipal.municipalities.flatMap((municipality, place) => {
+    if (values[place] !== 0) return [];
+    const cell = municipal.table.rows[municipality.row]?.[column];
+    if (cell?.kind !== "number" && cell?.kind !== "nil") return [];
+    const found = cell.kind === "nil" ? "-" : 0;
+    return rowIssue(municipal.table, { ...municipality, column }, { code: "F206", severity: "error", found });
+  });
+  return finish(values, [...missing, ...zeros]);
 }

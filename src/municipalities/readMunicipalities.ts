@@ -48,11 +48,12 @@ function readAnew(given: Table, country: Country | undefined): Result<MunicipalT
     const found = identifyRow(table, roles, row, decided);
     issues.push(...found.issues);
     if (!found.municipality) return;
-    const { code, name } = found.municipality;
+    const { code, name, county, countyCode } = found.municipality;
     const earlier = seen.get(code);
     if (earlier === undefined) {
       seen.set(code, row);
-      municipalities.push({ ...found.municipality, row });
+      // Written out: a copy by spread makes objects that are slow to read, and they are read in every step.
+      municipalities.push({ code, name, county, countyCode, country: decided, row });
       return;
     }
     const where = { row, code, name, ...(roles.code === undefined ? {} : { column: roles.code }) };

@@ -9,6 +9,7 @@ export type { BoundReason } from "./placeBounds";
 export { readParameter } from "./readParameter";
 export { readScenario } from "./readScenario";
 export { readValue } from "./readValue";
+export { runEvenness } from "./runEvenness";
 export { runScenario } from "./runScenario";
 export { missingPolicies, purposes } from "./scenario";
 export type { Credits, MissingPolicy, Purpose, Scenario } from "./scenario";

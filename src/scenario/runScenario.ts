@@ -1,4 +1,4 @@
-import { difference, evenness, level, perThousand, placesFor, shortfall, target } from "../allocation";
+import { difference, level, perThousand, placesFor, shortfall, target } from "../allocation";
 import type { Units } from "../allocation";
 import { ratioToNumber, scaled, success, sum } from "../base";
 import type { Issue, Result } from "../base";
@@ -106,15 +106,15 @@ function allocate(ready: Ready): Result<ScenarioRun> {
     ratioToNumber(BigInt(unit) * pot, BigInt(unitsPerKey) * held.scale),
   );
   const placed = places.value.places;
+  const remarks = new Map<string | undefined, Set<string>>();
+  for (const { municipality, code } of issues)
+    remarks.set(municipality, (remarks.get(municipality) ?? new Set()).add(code));
   const results = municipal.municipalities.map((municipality, place): MunicipalResult => {
     const stands = existing[place] ?? 0;
     const given = placed[place] ?? 0;
     const aim = targets.value.places[place] ?? 0;
     const inhabitants = ready.people.ok ? ready.people.value[place] : undefined;
-    const bound = limits.reason[place];
-    const remarks = issues
-      .filter((issue) => issue.municipality === municipality.code)
-      .map((issue) => issue.code);
+    const isTied = places.value.tied.includes(place);
     return {
       municipality,
       place,
@@ -125,30 +125,27 @@ function allocate(ready: Ready): Result<ScenarioRun> {
       deviation: difference(stands, aim),
       shortfall: shortfall(aim, stands),
       places: given,
-      ...(inhabitants === undefined
-        ? {}
-        : {
-            population: inhabitants,
-            perThousandBefore: perThousand(stands, inhabitants),
-            perThousandAfter: perThousand(stands + given, inhabitants),
-          }),
+      population: inhabitants,
+      perThousandBefore: inhabitants && perThousand(stands, inhabitants),
+      perThousandAfter: inhabitants && perThousand(stands + given, inhabitants),
       direction: direction(stands, given, entitled[place] ?? 0, {
         highBelow: scenario.directionHighBelow,
         mediumBelow: scenario.directionMediumBelow,
       }),
-      ...(bound ? { bound } : {}),
-      tied: places.value.tied.includes(place),
+      tied: isTied,
       targetTied: targets.value.tied.includes(place),
-      remarks: [...new Set(places.value.tied.includes(place) ? [...remarks, "W402"] : remarks)],
+      remarks: [...(remarks.get(municipality.code) ?? []), ...(isTied ? ["W402"] : [])],
+      bound: limits.reason[place],
     };
   });
   if (places.value.tied.length > 0) {
     issues.push({ code: "W402", severity: "remark", found: places.value.tied.length });
   }
   issues.push(...roundingDifference(scenario, pot, held.scale, targets.value.places));
-  const after = existing.map((stands, place) => stands + (placed[place] ?? 0));
-  const evenBefore = evenness(existing, weights);
-  const evenAfter = evenness(after, weights);
+  const filledTo =
+    scenario.method === "clipAndScale" || scenario.method === "proportional"
+      ? undefined
+      : level(units, placed, scenario.method);
   return success<ScenarioRun>(
     {
       scenario,
@@ -158,14 +155,10 @@ function allocate(ready: Ready): Result<ScenarioRun> {
       results,
       excluded: ready.excluded,
       pot: ratioToNumber(pot, held.scale),
-      ...(scenario.method === "sainteLague" ? { level: level(units, placed) } : {}),
-      ...(scenario.method === "clipAndScale" || scenario.method === "proportional"
-        ? {}
-        : { filledTo: level(units, placed, scenario.method) }),
+      ...(filledTo === undefined ? {} : { filledTo }),
+      ...(filledTo !== undefined && scenario.method === "sainteLague" ? { level: filledTo } : {}),
       minimum: limits.minimum,
       maximum: limits.maximum,
-      ...(evenBefore.ok ? { evennessBefore: evenBefore.value } : {}),
-      ...(evenAfter.ok ? { evennessAfter: evenAfter.value } : {}),
       issues,
     },
     issues,

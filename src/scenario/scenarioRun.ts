@@ -1,4 +1,3 @@
-import type { Evenness } from "../allocation";
 import type { Issue } from "../base";
 import type { DistributionKey } from "../distribution-key";
 import type { Municipality, MunicipalTable } from "../municipalities";
@@ -26,13 +25,13 @@ export interface MunicipalResult {
   readonly shortfall: number;
   /** [places] whole, new */
   readonly places: number;
-  /** [persons] */
-  readonly population?: number;
+  /** [persons] undefined where the table has none */
+  readonly population: number | undefined;
   /** [per 1000] */
-  readonly perThousandBefore?: number;
-  readonly perThousandAfter?: number;
+  readonly perThousandBefore: number | undefined;
+  readonly perThousandAfter: number | undefined;
   readonly direction: Direction;
-  readonly bound?: BoundReason;
+  readonly bound: BoundReason | undefined;
   /** Whether the last place was settled by the tie rule, and whether the target was. */
   readonly tied: boolean;
   readonly targetTied: boolean;
@@ -58,8 +57,5 @@ export interface ScenarioRun {
   readonly filledTo?: number;
   readonly minimum: readonly number[];
   readonly maximum: readonly number[];
-  /** Over the key; absent where nobody is there to measure. */
-  readonly evennessBefore?: Evenness;
-  readonly evennessAfter?: Evenness;
   readonly issues: readonly Issue[];
 }

@@ -17,6 +17,8 @@ const suppressed = new Map<string, number | undefined>([
   ["m", undefined],
 ]);
 
+/** Two letters and more, as names are: no number and none of the marks, which a table full of names need not be asked about. */
+const words = /^\p{L}{2,}(?: \p{L}+)*$/u;
 const errorText = /^#(N\/A|SAKNAS!|I\/T|[\p{L}0-9/_]+[!?])$/u;
 
 /**
@@ -41,7 +43,10 @@ export function readCell(value: unknown): Cell {
 }
 
 function readText(original: string): Cell {
+  if (words.test(original)) return { kind: "text", text: original };
   const text = original.replace(/[\s\u00a0\u2007\u2009\u202f]+/gu, " ").trim();
+  const number = readNumber(text);
+  if (number !== undefined) return { kind: "number", value: number };
   if (text === "") return blank;
   if (text === "-" || text === "–") return nil;
   if (text === ".") return notApplicable;
@@ -50,7 +55,5 @@ function readText(original: string): Cell {
     const upper = suppressed.get(mark);
     return upper === undefined ? { kind: "suppressed", text } : { kind: "suppressed", text, upper };
   }
-  if (errorText.test(text)) return { kind: "error", text };
-  const number = readNumber(text);
-  return number === undefined ? { kind: "text", text } : { kind: "number", value: number };
+  return { kind: errorText.test(text) ? "error" : "text", text };
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { runEvenness } from "../scenario";
 import { usePane } from "./usePane";
 import { WriteActions } from "./WriteActions";
 
@@ -47,6 +48,7 @@ function Amounts(): React.JSX.Element {
   if (!run) return <p className="fd-amounts fd-nothing">{text("nothingComputed")}</p>;
   const places = run.results.reduce((sum, each) => sum + each.places, 0);
   const municipalities = run.results.filter((each) => each.places > 0).length;
+  const even = runEvenness(run);
   const share = (value: number | undefined): string => (value === undefined ? "–" : percent(value));
   return (
     <dl className="fd-amounts" aria-live="polite" aria-atomic>
@@ -60,7 +62,7 @@ function Amounts(): React.JSX.Element {
       </div>
       <div>
         <dd>
-          {share(run.evennessBefore?.cv)} → {share(run.evennessAfter?.cv)}
+          {share(even.before?.cv)} → {share(even.after?.cv)}
         </dd>
         <dt>{text("typicalDeviation")}</dt>
       </div>

@@ -2,7 +2,7 @@ import type { Issue, Language } from "../base";
 import { transformNames } from "../distribution-key";
 import type { ExplanationLine } from "../report";
 import { methodNames } from "../scenario";
-import { explanationText, formatNumber, formatPercent, issueText, texts } from "../wording";
+import { argumentIssueText, explanationText, formatNumber, formatPercent, texts } from "../wording";
 import type { PaneText, PaneTexts, ResultTexts } from "../wording";
 
 /** Everything that the pane says, in one language. */
@@ -38,7 +38,7 @@ export function paneWords(language: Language, own: PaneTexts): PaneWords {
     number,
     percent: (value, decimals = 0) => formatPercent(value, language, decimals),
     results: texts[language].results,
-    issue: (issue) => issueText(issue, language),
+    issue: (issue) => argumentIssueText(issue, language),
     explanation: (line) => explanationText(line, language, names),
   };
   built.set(language, words);

@@ -4,6 +4,7 @@ export { directionTexts } from "./directionTexts";
 export type { DirectionText } from "./directionTexts";
 export { commandTexts } from "./commandTexts";
 export type { CommandText } from "./commandTexts";
+export { argumentIssueText } from "./argumentIssueText";
 export { explanationText } from "./explanationText";
 export { fileIssueText } from "./fileIssueText";
 export { fill } from "./fill";

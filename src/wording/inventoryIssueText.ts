@@ -1,6 +1,6 @@
 import type { Issue, Language } from "../base";
+import { argumentIssueText } from "./argumentIssueText";
 import { inventoryIssues as en } from "./en/inventoryIssues";
-import { issueText } from "./issueText";
 import { inventoryIssues as nb } from "./nb/inventoryIssues";
 import { inventoryIssues as sv } from "./sv/inventoryIssues";
 
@@ -8,5 +8,5 @@ const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en
 
 /** What a finding says where an inventory is read too. Example: Användbar andel saknas på rad 7 (Gnesta, 0461): 103 platser räknas inte. … */
 export function inventoryIssueText(issue: Issue, language: Language): string {
-  return issueText(issue, language, texts[language]);
+  return argumentIssueText(issue, language, texts[language]);
 }

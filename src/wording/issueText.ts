@@ -1,4 +1,5 @@
 import type { Issue, Language } from "../base";
+import { argumentTexts as english } from "./en/argumentTexts";
 import { fill } from "./fill";
 import { formatNumber } from "./formatNumber";
 import { texts } from "./texts";
@@ -21,17 +22,17 @@ const named = new Set([
 
 /**
  * What a finding says in a language: what was found, where, and what to do, without the code.
- * @param own  texts of findings that the worksheet functions do not know
+ * @param own  texts and terms of findings that are not told in every language (or not at all) where functions answer
  * @remarks Example: Folkmängd saknas på rad 14 (Gnesta, 0461). Fyll i cell D14, eller ta bort kommunen ur tabellen.
  */
 export function issueText(
   issue: Issue,
   language: Language,
-  own: Readonly<Record<string, string>> = {},
+  own: Readonly<Record<"issues" | "terms", Readonly<Record<string, string>>>> = english,
 ): string {
   const { issues, results } = texts[language];
   const { phrases } = results;
-  const terms: Readonly<Record<string, string>> = results.terms;
+  const terms: Readonly<Record<string, string>> = { ...results.terms, ...own.terms };
   const word = (value: string | number | undefined): string | undefined =>
     typeof value === "number"
       ? formatNumber(value, language)
@@ -44,7 +45,7 @@ export function issueText(
   const place =
     row === undefined ? (who === "" ? "" : phrases.whereWho) : who === "" ? phrases.whereRow : phrases.where;
   const at = issue.cell === undefined ? (row === undefined ? phrases.theCell : phrases.theRow) : phrases.cell;
-  const template = own[issue.code] ?? (issues as Readonly<Record<string, string>>)[issue.code];
+  const template = own.issues[issue.code] ?? (issues as Readonly<Record<string, string>>)[issue.code];
   return fill(template ?? "", {
     where: fill(place, { row, who }),
     at: fill(at, { cell: issue.cell }),

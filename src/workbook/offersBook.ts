@@ -12,14 +12,13 @@ export interface OffersBook {
   readonly municipal: readonly FoundTable[];
 }
 
-const own: ReadonlySet<string> = new Set(Object.values(offersSheetNames).flatMap(Object.values));
-
 /**
  * Which tables hold offers, and whether a municipal table stands in the same workbook.
  * @remarks A table is one of offers where its headers name an id, a municipality, places and a price, in Swedish, Norwegian or English.
  */
 export function offersBook(tables: readonly FoundTable[]): OffersBook {
-  const found = tables.filter(({ sheet }) => !own.has(sheet));
+  const own: readonly string[] = Object.values(offersSheetNames).flatMap((names) => Object.values(names));
+  const found = tables.filter(({ sheet }) => !own.includes(sheet));
   const offers = found.filter(({ values }) => readOffers(values.slice(0, 2)).ok);
   const others = found.filter((table) => !offers.includes(table));
   return { offers, others, municipal: others.filter(isMunicipal) };

@@ -13,7 +13,7 @@ export type MunicipalityMatch =
   | { readonly kind: "unknown"; readonly candidates: readonly RegisteredMunicipality[] };
 
 /** The same few hundred names are asked for at every recalculation. */
-const answered = new Map<string, MunicipalityMatch>();
+const answered = new Map<Country | undefined, Map<string | number, MunicipalityMatch>>();
 const mostAnswers = 5000;
 
 /**
@@ -26,14 +26,14 @@ const mostAnswers = 5000;
  * named; where only one of them is known, it is a candidate and not an answer, as 0123 was Spydeberg and is Järfälla.
  */
 export function findMunicipality(query: string | number, country?: Country): MunicipalityMatch {
-  const asked = `${country ?? ""}|${query}`;
-  const known = answered.get(asked);
+  const answers = answered.get(country) ?? new Map<string | number, MunicipalityMatch>();
+  const known = answers.get(query);
   if (known) return known;
   const read = readQuery(query);
   const own = country ?? read.country;
   const answer = search(read, own ? [own] : ["SE", "NO"]);
-  if (answered.size >= mostAnswers) answered.clear();
-  answered.set(asked, answer);
+  if (answers.size >= mostAnswers) answers.clear();
+  answered.set(country, answers.set(query, answer));
   return answer;
 }
 

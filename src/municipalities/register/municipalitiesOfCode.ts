@@ -1,23 +1,24 @@
 import type { Country } from "../country";
 import { municipalityByCode } from "./municipalityByCode";
 import { norwayFormerCodes } from "./norwayFormerCodes";
+import { registeredMunicipalities } from "./registeredMunicipalities";
 import type { RegisteredMunicipality } from "./registeredMunicipality";
 
 const swedenFormerCodes: ReadonlyMap<string, readonly string[]> = new Map([["1917", ["0331"]]]);
 let norwayIndex: ReadonlyMap<string, readonly string[]> | undefined;
 
 function norway(): ReadonlyMap<string, readonly string[]> {
-  return (norwayIndex ??= new Map([
+  return (norwayIndex ??= new Map<string, readonly string[]>([
     ["1507", ["1508", "1580"]],
     ...norwayFormerCodes
       .trim()
       .split("\n")
-      .flatMap((line) =>
-        Array.from(line.slice(4).matchAll(/(..)(..)/g), ([, former = "", now = ""]) => {
-          const pair: [string, string[]] = [line.slice(0, 2) + former, [line.slice(2, 4) + now]];
-          return pair;
-        }),
-      ),
+      .flatMap((line) => {
+        const [former = "", now, ...ends] = line.match(/../g) ?? [];
+        return registeredMunicipalities("NO")
+          .filter(({ countyCode }) => countyCode === now)
+          .map(({ code }, place) => [former + ends[place], [code]] as const);
+      }),
   ]));
 }
 

@@ -1,4 +1,5 @@
 import type { Country } from "../country";
+import { municipalityByCode } from "./municipalityByCode";
 import { otherNames } from "./otherNames";
 import { plainName } from "./plainName";
 import { registeredMunicipalities } from "./registeredMunicipalities";
@@ -27,10 +28,8 @@ function build(country: Country): Index {
     for (const name of [municipality.name, bare, ...bare.split(" - ")])
       named.push([plainName(name), municipality]);
   }
-  const byCode = new Map(registeredMunicipalities(country).map((each) => [each.code, each]));
-  for (const [name, code] of Object.entries(otherNames[country])) {
-    const municipality = byCode.get(code);
-    if (municipality) named.push([plainName(name), municipality]);
+  for (const [, name = "", code = ""] of otherNames[country].matchAll(/(\D+)(\d+)/g)) {
+    for (const municipality of municipalityByCode(code, country)) named.push([plainName(name), municipality]);
   }
   for (const [form, municipality] of named) add(form, municipality);
   // A form without marks is second to a name that is spelt so.

@@ -1,3 +1,4 @@
+import { runEvenness } from "../../scenario";
 import type { ScenarioRun } from "../../scenario";
 import { usePane } from "../usePane";
 
@@ -7,8 +8,8 @@ const MOST = 1; // a typical deviation of 100 % or more stands at the end of the
 export function EvennessBar({ run }: { readonly run: ScenarioRun }): React.JSX.Element {
   const { words } = usePane();
   const { text, percent } = words;
-  const before = run.evennessBefore?.cv;
-  const after = run.evennessAfter?.cv;
+  const even = runEvenness(run);
+  const [before, after] = [even.before?.cv, even.after?.cv];
   const at = (value: number): string => `${String((Math.min(value, MOST) / MOST) * 100)}%`;
   return (
     <section className="fd-card fd-evenness" aria-label={text("evenness")}>

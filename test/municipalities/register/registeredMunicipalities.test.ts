@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { registeredMunicipalities } from "../../../src/municipalities/register/registeredMunicipalities";
 
 test.each([
@@ -16,3 +18,14 @@ test.each([
   }
 });
 test("without a country it has both", () => expect(registeredMunicipalities()).toHaveLength(647));
+
+test.each([
+  ["SE", "sweden-2022"],
+  ["NO", "norway-2024"],
+] as const)("%s has the codes, names and counties of the agencies' written-out list", (country, sample) => {
+  const file = path.resolve(__dirname, `../../../assets/samples/${sample}.csv`);
+  const [, ...lines] = readFileSync(file, "utf8").trim().split("\n");
+  expect(registeredMunicipalities(country).map((each) => [each.code, each.name, each.county])).toEqual(
+    lines.map((line) => line.split(",").slice(0, 3)),
+  );
+});

@@ -47,7 +47,7 @@ export class PageSession {
   private constructor(
     private readonly gridElement: HTMLElement,
     frameElement: HTMLElement,
-    catalog: Catalog,
+    private readonly catalog: Catalog,
     language: PageLanguage,
   ) {
     this.frame = new AddinFrame(frameElement, catalog);
@@ -183,6 +183,15 @@ export class PageSession {
   setDark(dark: boolean): void {
     this.dark = dark;
     this.grid?.setDark(dark);
+  }
+
+  /** A second person's pane on the open workbook, as when somebody else has it open too. */
+  async openAnotherPane(): Promise<void> {
+    if (!this.grid) throw new Error("No workbook is open.");
+    const element = document.createElement("div");
+    element.className = "anotherPane";
+    document.body.append(element);
+    await new AddinFrame(element, this.catalog, true).load(this.grid.workbook, this.current.language);
   }
 
   /** Presses a ribbon button of the add-in. */

@@ -1,4 +1,4 @@
-import { codeOrder } from "../../src/allocation/codeOrder";
+import { codeOrder } from "../../src/base/codeOrder";
 
 test("the lower code comes first, wherever its row stands", () => {
   const byCode = codeOrder(["1480", "0114", "0180"]);
