@@ -31,7 +31,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-dark .fd-badge-error { background: #55171d; color: #ffc9cd; }
 .fd-main { flex: 1; min-height: 0; overflow: hidden auto; padding: 10px 12px 16px; }
 .fd-said { position: sticky; top: 0; z-index: 2; max-height: 50%; overflow: hidden auto; margin: 0 -12px; padding: 0 12px; }
-.fd-notice { margin-bottom: 10px; box-shadow: var(--shadow4); } .fd-notice .fui-MessageBarBody { font-size: 13px; line-height: 18px; } .fd-hide { min-width: 0; color: var(--accent); font-weight: 400; }
+.fd-notice { margin-bottom: 10px; box-shadow: var(--shadow4); } .fd-notice .fui-MessageBarBody { font-size: 13px; line-height: 18px; } .fd-pane .fd-hide { min-width: 0; height: 18px; padding: 0 4px; color: var(--accent); font-weight: 400; }
 .fd-panel { display: flex; flex-direction: column; gap: 10px; }
 .fd-card { padding: 10px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--colorNeutralBackground1); min-width: 0; overflow-wrap: anywhere; }
 .fd-card h2 { font-weight: 600; }
