@@ -34,7 +34,7 @@ export type HeaderRole = (typeof headerRoles)[number];
  */
 const forms: readonly (readonly [HeaderRole, RegExp])[] = [
   ["unaccompaniedMinors", /^((hvor|var|där|der|her)av |of which )?(ensamk|enslige mindre|unaccompanied)/],
-  ["countyCode", /^(läns?kod|länsnr|fylkes(nummer|nr|kode)|county ?code|countycode)\b/],
+  ["countyCode", /^(läns?kod|länsnr|fylkes(nummer|nr|kode)|county ?code)\b/],
   ["countyFigure", /^(länstal|fylkestall|county ?figure)/],
   ["code", /^(code|municipality ?code|scb code|kode?|knr|komm(une?)?[ .-]*(kode?|nr|nummer))\b/],
   [
@@ -51,17 +51,14 @@ const forms: readonly (readonly [HeaderRole, RegExp])[] = [
   ["decided", /^(vedtatt|vedtak|beslutat|decided)/],
   ["settled", /^(bosatt|settled)/],
   ["reception", /^(sammantaget mottagande|mottagande|mottagna|mottagen|samlet bosetting|reception|received)/],
-  ["name", /^(kommun(namn)?|kommune(navn)?|municipality(name)?|municipality name|name|namn|navn)$/],
+  ["name", /^(kommun(namn)?|kommune(navn)?|municipality( ?name)?|name|namn|navn)$/],
   ["county", /^(län(snamn)?|fylke(snavn)?|county( ?name)?)$/],
   [
     "population",
     /^(antall? )?(folkmängd|befolkning|invånare|folkemengde|folketall|innbyg(ger|gjarar)|population|pop\b|inhabitants)/,
   ],
-  [
-    "labourMarket",
-    /^(arbetslös|arbetsmarknad|arbeidsledig|arbeidsmarked|unemploy|labour ?market|labor ?market)/,
-  ],
-  ["exempt", /^(undantag|undanta|unntatt|unntak|exempt)/],
+  ["labourMarket", /^(arbetslös|arbetsmarknad|arbeidsledig|arbeidsmarked|unemploy|labou?r ?market)/],
+  ["exempt", /^(undanta|unntatt|unntak|exempt)/],
   ["pinned", /^(överenskomm?e?n|överenskommet|avtalt(?! selv)|pinned|agreed)/],
   ["previous", /^(föregående|tidigare tal|tidigare fördel|forrige|previous)/],
   ["capacity", /^(kapacitet|kapasitet|capacity)/],

@@ -1,6 +1,6 @@
 import { difference } from "../allocation";
-import type { ScenarioRun } from "../scenario";
-import type { ExplanationLine } from "./explanationLine";
+import type { MunicipalResult, ScenarioRun } from "../scenario";
+import type { ExplanationLine, ExplanationText } from "./explanationLine";
 import { keyLines } from "./keyLines";
 
 /**
@@ -12,111 +12,95 @@ import { keyLines } from "./keyLines";
 export function explain(run: ScenarioRun, place: number): readonly ExplanationLine[] {
   const result = run.results[place];
   if (!result) return [];
-  const { scenario } = run;
-  const lines: ExplanationLine[] = [
-    {
-      text: "heading",
-      values: { places: result.places, name: result.municipality.name, purpose: scenario.purpose },
-    },
+  const { scenario, pot } = run;
+  const { total, purpose } = scenario;
+  const { municipality, key, entitlement, target, existing, deviation, shortfall, places } = result;
+  const { name, code } = municipality;
+  // What any line may name; a line takes what its text has places for.
+  const figures = {
+    name,
+    code,
+    purpose,
+    total,
+    pot,
+    key,
+    entitlement,
+    target,
+    existing,
+    deviation,
+    shortfall,
+    places,
+  };
+  const line: Line = (text, values) => ({ text, values: { ...figures, ...values } });
+  const { perThousandBefore: before, perThousandAfter: after, population = 0 } = result;
+  return [
+    line("heading"),
     ...keyLines(run.key, result.place),
-    { text: "sourceKey", values: {} },
-    {
-      text: "pot",
-      values: {
-        total: scenario.total,
-        existing: difference(run.pot, scenario.total),
-        pot: run.pot,
-        purpose: scenario.purpose,
-      },
-    },
-    { text: "entitlement", values: { key: result.key, pot: run.pot, entitlement: result.entitlement } },
-    {
-      text: result.targetTied ? "targetTied" : "target",
-      values: { entitlement: result.entitlement, target: result.target, method: scenario.targetMethod },
-    },
-    ...stockLines(run, result.place),
-    { text: "existing", values: { existing: result.existing } },
-    result.shortfall > 0
-      ? {
-          text: "shortfall",
-          values: { target: result.target, existing: result.existing, shortfall: result.shortfall },
-        }
-      : {
-          text: "noShortfall",
-          values: { target: result.target, existing: result.existing, deviation: result.deviation },
-        },
-    ...placesLines(run, place),
-    { text: "places", values: { places: result.places, purpose: scenario.purpose } },
-  ];
-  if (result.perThousandBefore !== undefined && result.perThousandAfter !== undefined) {
-    lines.push({
-      text: "perThousand",
-      values: {
-        before: result.perThousandBefore,
-        after: result.perThousandAfter,
-        population: result.population ?? 0,
-      },
-    });
-  }
-  const whole = result.existing + result.places;
-  lines.push({
-    text: "direction",
-    values: {
+    line("sourceKey"),
+    line("pot", { existing: difference(pot, total) }),
+    line("entitlement"),
+    line(result.targetTied ? "targetTied" : "target", { method: scenario.targetMethod }),
+    ...stockLines(run, result.place, line),
+    line("existing"),
+    line(shortfall > 0 ? "shortfall" : "noShortfall"),
+    ...placesLines(run, place, result, line),
+    line("places"),
+    ...(before === undefined || after === undefined
+      ? []
+      : [line("perThousand", { before, after, population })]),
+    line("direction", {
       direction: result.direction,
-      share: whole === 0 ? 0 : result.existing / whole,
+      share: existing + places === 0 ? 0 : existing / (existing + places),
       high: scenario.directionHighBelow,
       medium: scenario.directionMediumBelow,
-    },
-  });
-  lines.push({ text: "sourcePlaces", values: { purpose: scenario.purpose } });
-  return lines;
+    }),
+    line("sourcePlaces"),
+  ];
 }
 
-function stockLines(run: ScenarioRun, place: number): readonly ExplanationLine[] {
-  if (run.stocks.length === 0) return [{ text: "noStock", values: {} }];
-  return run.stocks.map(({ header, weight, counted, deducted }) => {
-    const persons = counted[place] ?? 0;
-    const minors = deducted?.[place];
+type Line = (text: ExplanationText, values?: ExplanationLine["values"]) => ExplanationLine;
+
+function stockLines(run: ScenarioRun, place: number, line: Line): readonly ExplanationLine[] {
+  if (run.stocks.length === 0) return [line("noStock")];
+  return run.stocks.map(({ header: column, weight, counted, deducted }) => {
+    const [persons, minors] = [counted[place] ?? 0, deducted?.[place]];
     return minors === undefined
-      ? { text: "stock", values: { column: header, persons, weight } }
-      : { text: "stockDeducted", values: { column: header, persons, minors, weight } };
+      ? line("stock", { column, persons, weight })
+      : line("stockDeducted", { column, persons, minors, weight });
   });
 }
 
-function placesLines(run: ScenarioRun, place: number): readonly ExplanationLine[] {
-  const result = run.results[place];
-  if (!result) return [];
-  const { method } = run.scenario;
+function placesLines(
+  run: ScenarioRun,
+  place: number,
+  result: MunicipalResult,
+  line: Line,
+): readonly ExplanationLine[] {
+  const { method, total } = run.scenario;
+  const { key, existing, bound } = result;
   const lines: ExplanationLine[] = [];
   const level = run.filledTo ?? 0;
   if (level > 0) {
-    const filled = level * result.key;
-    lines.push({ text: "level", values: { level, key: result.key, filled } });
-    lines.push(
-      filled > result.existing
-        ? { text: "filled", values: { filled, existing: result.existing, rest: filled - result.existing } }
-        : { text: "aboveLevel", values: { filled, existing: result.existing } },
-    );
+    const filled = level * key;
+    const rest = filled - existing;
+    lines.push(line("level", { level, filled }), line(rest > 0 ? "filled" : "aboveLevel", { filled, rest }));
   }
   if (!run.minimum.some(Boolean) && run.maximum.every((each) => each === Infinity)) {
-    const { total } = run.scenario;
-    const { key, entitlement, existing } = result;
     if (method === "proportional") {
-      lines.push({ text: "proportion", values: { key, total, part: key * total } });
+      lines.push(line("proportion", { part: key * total }));
     } else if (method === "clipAndScale") {
       const lacks = run.results.map((each) => Math.max(0, each.entitlement - each.existing));
       const [lack, whole] = [lacks[place] ?? 0, lacks.reduce((sum, each) => sum + each, 0)];
-      const values = { entitlement, existing, lack, total, whole, part: (lack * total) / whole };
-      if (lack > 0) lines.push({ text: "scaled", values });
+      if (lack > 0) lines.push(line("scaled", { lack, whole, part: (lack * total) / whole }));
     }
   }
-  lines.push({ text: "rule", values: { method } });
-  const minimum = run.minimum[result.place] ?? 0;
-  if (result.bound !== undefined && result.places === (run.maximum[result.place] ?? Infinity)) {
-    lines.push({ text: "bound", values: { bound: result.bound, maximum: result.places } });
-  } else if (minimum > 0 && result.places === Math.ceil(minimum)) {
-    lines.push({ text: "minimum", values: { minimum: Math.ceil(minimum) } });
+  lines.push(line("rule", { method }));
+  const minimum = Math.ceil(run.minimum[result.place] ?? 0);
+  if (bound !== undefined && result.places === (run.maximum[result.place] ?? Infinity)) {
+    lines.push(line("bound", { bound, maximum: result.places }));
+  } else if (minimum > 0 && result.places === minimum) {
+    lines.push(line("minimum", { minimum }));
   }
-  if (result.tied) lines.push({ text: "tied", values: { code: result.municipality.code } });
+  if (result.tied) lines.push(line("tied"));
   return lines;
 }

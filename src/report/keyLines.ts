@@ -1,7 +1,7 @@
 import { floorDivide, ratioToNumber, sum } from "../base";
 import { unitsPerKey } from "../distribution-key";
-import type { DistributionKey } from "../distribution-key";
-import type { ExplanationLine } from "./explanationLine";
+import type { CriterionStep, DistributionKey } from "../distribution-key";
+import type { ExplanationLine, ExplanationText } from "./explanationLine";
 
 /**
  * How one municipality's key came about: each criterion's share and weight, and what it contributes.
@@ -11,32 +11,44 @@ export function keyLines(key: DistributionKey, place: number): readonly Explanat
   const weights = key.criteria.reduce((total, step) => total + step.criterion.weight, 0);
   if (key.kind === "score" || key.factors.length > 0) return productLines(key, place, weights);
   const parts = contributions(key, place);
-  const lines = key.criteria.map((step, criterion): ExplanationLine => {
+  const lines = key.criteria.map((step, criterion) => {
     const { over, under } = step.shares;
     const capped =
       step.counted.over !== over &&
       (step.counted.over[place] ?? 0n) * under !== (over[place] ?? 0n) * step.counted.under;
-    return {
-      text: capped ? "criterionCapped" : "criterionShare",
-      values: {
-        criterion: step.criterion.name,
-        column: step.criterion.column,
-        transform: step.criterion.transform,
-        figure: step.values[place] ?? 0,
-        share: ratioToNumber(over[place] ?? 0n, under),
-        counted: ratioToNumber(step.counted.over[place] ?? 0n, step.counted.under),
-        weight: step.criterion.weight,
-        weights,
-        part: (parts[criterion] ?? 0) / unitsPerKey,
-        source: named(step.criterion.source),
-      },
-    };
+    const part = (parts[criterion] ?? 0) / unitsPerKey;
+    return criterionLine(capped ? "criterionCapped" : "criterionShare", step, place, weights, part);
   });
   const redistributed = parts[key.criteria.length];
   if (redistributed !== undefined) {
     lines.push({ text: "redistributed", values: { part: redistributed / unitsPerKey } });
   }
   return [...lines, keyLine(key, place)];
+}
+
+function criterionLine(
+  text: ExplanationText,
+  { criterion, values, shares, counted }: CriterionStep,
+  place: number,
+  weights: number,
+  part: number,
+): ExplanationLine {
+  const { name, column, transform, weight, source } = criterion;
+  return {
+    text,
+    values: {
+      criterion: name,
+      column,
+      transform,
+      figure: values[place] ?? 0,
+      share: ratioToNumber(shares.over[place] ?? 0n, shares.under),
+      counted: ratioToNumber(counted.over[place] ?? 0n, counted.under),
+      weight,
+      weights,
+      part,
+      source: named(source),
+    },
+  };
 }
 
 /** A source stands in brackets behind its line. */
@@ -75,23 +87,11 @@ function contributions(key: DistributionKey, place: number): readonly number[] {
 
 /** Score keys and factors multiply: the lines show the multiplication instead of a sum. */
 function productLines(key: DistributionKey, place: number, weights: number): readonly ExplanationLine[] {
-  const lines = key.criteria.map((step): ExplanationLine => {
+  const text = key.kind === "score" ? "criterionScore" : "criterionShare";
+  const lines = key.criteria.map((step) => {
     const share = ratioToNumber(step.shares.over[place] ?? 0n, step.shares.under);
-    return {
-      text: key.kind === "score" ? "criterionScore" : "criterionShare",
-      values: {
-        criterion: step.criterion.name,
-        column: step.criterion.column,
-        transform: step.criterion.transform,
-        figure: step.values[place] ?? 0,
-        share,
-        counted: share,
-        weight: step.criterion.weight,
-        weights,
-        part: weights === 0 ? 0 : (share * step.criterion.weight) / weights,
-        source: named(step.criterion.source),
-      },
-    };
+    const part = weights === 0 ? 0 : (share * step.criterion.weight) / weights;
+    return criterionLine(text, step, place, weights, part);
   });
   if (key.kind === "score")
     lines.push({ text: "score", values: { population: key.population?.[place] ?? 0 } });

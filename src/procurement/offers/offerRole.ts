@@ -24,7 +24,7 @@ export type OfferRole = (typeof offerRoles)[number];
 
 /** How such columns are headed in Swedish, Norwegian and English; the first form that fits decides. */
 const forms: readonly (readonly [OfferRole, RegExp])[] = [
-  ["minimumTaken", /^(minst|minsta|minste|minimum)/],
+  ["minimumTaken", /^(minst|minimum)/],
   ["supplier", /^(leverantör|anbudsgivare|leverandør|tilbyder|supplier|tenderer)/],
   ["municipality", /^(kommun|municipality)/],
   ["places", /^(antal |antall |number of )?(platser|plasser|places|beds)/],
@@ -32,7 +32,7 @@ const forms: readonly (readonly [OfferRole, RegExp])[] = [
   ["form", /^(form|boendeform|boform)/],
   ["from", /^(från|tillgänglig|ledig|fra|tilgjengelig fra|available|from)\b(?!het)/],
   ["term", /^(avtalstid|löptid|avtaletid|varighet|term)/],
-  ["group", /^(grupp|gruppe|uteslutande|gjensidig|group|exclusive)/],
+  ["group", /^(grupp|uteslutande|gjensidig|group|exclusive)/],
   ["publicTransport", /^(kollektiv|public transport)/],
   ["healthCentre", /^(vårdcentral|legesenter|legekontor|helsesenter|health)/],
   ["school", /^(skola|skole|school)/],
