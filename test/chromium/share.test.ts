@@ -177,6 +177,27 @@ test("Skåne's copy goes out, is agreed on, comes back, is taken in once, and is
   expect(saved.ok && JSON.stringify(saved.value.customXml)).not.toContain("merged");
 });
 
+test("an older merge is undone from the list of merges, and that is undone as well", async () => {
+  const before = await places();
+  await button("Ta in det valda").click();
+  await pane.getByText(/^Taget in: överenskomna siffror 2/).waitFor();
+  await rest();
+  const taken = await places();
+  expect(taken).not.toEqual(before);
+  await pane.getByRole("button", { name: /^Ångra det som kom från Skåne län, / }).click();
+  await pane.getByText(/^Ångrat: Skåne län, /).waitFor();
+  await rest();
+  expect(await places()).toEqual(before);
+  await button("Ångra").click();
+  await pane.getByRole("region", { name: "Intaget förut" }).waitFor();
+  await rest();
+  expect(await places()).toEqual(taken);
+  await button("Ångra").click();
+  await rest();
+  expect(await places()).toEqual(before);
+  expect(await open.book.differences()).toEqual([]);
+});
+
 test("the whole workbook is shown sheet by sheet, struck, and opened; scenarios are compared; in the dark, in forced colours and 320 wide", async () => {
   const look = async (name: string): Promise<void> => {
     await open.page.emulateMedia({ colorScheme: "dark" });
