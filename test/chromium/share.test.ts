@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { readWorkbook } from "../../src/xlsx";
+import { inTheCopy } from "../support/inTheCopy";
 import { type OpenPage, openPage } from "../support/openPage";
 
 jest.setTimeout(300_000);
@@ -41,31 +42,6 @@ const findings = async (): Promise<unknown> => {
 };
 const picture = (name: string): Promise<unknown> => open.page.screenshot({ path: `out/share-${name}.png` });
 const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: true });
-
-/** The copy in its own window: its cells are typed in as a county does. */
-async function inTheCopy(copy: Page, cells: Readonly<Record<string, string>>): Promise<string> {
-  // The window is there before the workbook that it was opened for.
-  await copy.waitForFunction(() => {
-    const { fordelaPage } = window as unknown as { fordelaPage?: { file(): Promise<string> } };
-    return fordelaPage?.file().then(
-      () => true,
-      () => false,
-    );
-  });
-  return copy.evaluate(async (typed) => {
-    const { fordelaPage } = window as unknown as {
-      fordelaPage: {
-        settled(): Promise<void>;
-        edit(address: string, text: string): Promise<void>;
-        file(): Promise<string>;
-      };
-    };
-    await fordelaPage.settled();
-    for (const [address, text] of Object.entries(typed)) await fordelaPage.edit(address, text);
-    await fordelaPage.settled();
-    return fordelaPage.file();
-  }, cells);
-}
 
 beforeAll(async () => {
   mkdirSync("out", { recursive: true });
