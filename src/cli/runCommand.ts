@@ -93,8 +93,15 @@ async function share(given: CommandArguments, bytes: Uint8Array, files: FileAcce
       return commandRefusal([{ code: "F811", severity: "error", found: `${out}/${name}` }], given);
   const names = made.value.map(({ name }) => name);
   const formulas = made.value.flatMap(({ frozen = [] }) => frozen);
+  const held = Object.fromEntries(made.value.flatMap((each) => [...(each.held ?? [])]));
   if (given.json)
-    return jsonOutcome(0, { ok: true, out, files: names, ...(formulas.length > 0 ? { formulas } : {}) });
+    return jsonOutcome(0, {
+      ok: true,
+      out,
+      files: names,
+      ...(formulas.length > 0 ? { formulas } : {}),
+      ...(Object.keys(held).length > 0 ? { held } : {}),
+    });
   const values = formulas.filter(({ reason }) => reason !== undefined);
   const lines = values.map((each) => `${each.cell}: ${becameText(each, given.language ?? "en")}`);
   return { status: 0, text: [...names, ...lines].join("\n") };

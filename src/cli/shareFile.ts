@@ -8,6 +8,8 @@ import type { ShareWishes } from "./shareWishes";
 /** A copy, and what our formulas became in one of the whole workbook. */
 export interface SharedFile extends CountyFile {
   readonly frozen?: readonly FrozenFormula[];
+  /** What a copy of the whole workbook takes along unseen. */
+  readonly held?: ReadonlyMap<string, number>;
 }
 
 /**

@@ -5,8 +5,15 @@ import { readMunicipalities } from "../municipalities";
 import { readTable } from "../tables";
 import { copyTexts } from "../wording";
 import { scenarioNamespace, storedScenariosXml } from "../workbook";
-import { mergeLogFile, patchWorkbook, readMergeLog, readWorkbook, reducedWorkbook } from "../xlsx";
-import type { FileSheet, Strikes, WorkbookFile } from "../xlsx";
+import {
+  mergeLogFile,
+  packageHoldings,
+  patchWorkbook,
+  readMergeLog,
+  readWorkbook,
+  reducedWorkbook,
+} from "../xlsx";
+import type { FileSheet, Holding, Strikes, WorkbookFile } from "../xlsx";
 import { calculationCells } from "./calculationCells";
 import { fileJob } from "./fileJob";
 import { freeSheetName } from "./freeSheetName";
@@ -36,6 +43,8 @@ export interface CountryCopy {
   readonly bytes: Uint8Array;
   /** What each formula of the product became, where native formulas were asked for. */
   readonly frozen: readonly FrozenFormula[];
+  /** What it takes along unseen, with how many there are. */
+  readonly held: ReadonlyMap<Holding, number>;
 }
 
 /**
@@ -63,7 +72,14 @@ export async function countryFile(bytes: Uint8Array, wishes: CountryWishes): Pro
     sheets: [...(native ? native.value.sheets : []), ...referenceSheet(left.value, wishes.reference)],
     customXml: keptSettings(read.value, wishes),
   });
-  return patched.ok ? success({ bytes: patched.value.bytes, frozen: native?.value.frozen ?? [] }) : patched;
+  if (!patched.ok) return patched;
+  const held = packageHoldings(patched.value.bytes);
+  if (!held.ok) return held;
+  return success({
+    bytes: patched.value.bytes,
+    frozen: native?.value.frozen ?? [],
+    held: held.value,
+  });
 }
 
 /** The calculation and the results that read it, and every other formula of the product as far as plain functions give it. */

@@ -6,7 +6,10 @@ import { readNumber } from "../tables";
  * @remarks Source: FUNCTIONS rules 2 and 4.
  */
 export function isSameFigure(stored: string | number | boolean, computed: string | number): boolean {
-  const figure = typeof stored === "string" && typeof computed === "number" ? readNumber(stored) : stored;
+  const figure =
+    typeof stored === "string" && typeof computed === "number"
+      ? readNumber(stored.trim().replace(/\s/g, " "))
+      : stored;
   if (typeof figure === "number" && typeof computed === "number") return isSameShown(figure, computed);
   return stored === computed;
 }

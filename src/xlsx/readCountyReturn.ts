@@ -10,6 +10,9 @@ import type { FileCell } from "./fileCell";
 import { unescapeXml } from "./unescapeXml";
 import type { WorkbookFile } from "./workbookFile";
 
+/** [characters] that a cell can hold. Source: the specifications and limits of Excel. */
+const longestText = 32_767;
+
 type Typed = string | number | boolean;
 
 /**
@@ -34,13 +37,18 @@ export function readCountyReturn(file: string, workbook: WorkbookFile): Result<R
   const own = countyWorkbook(sent).sheets;
   for (const { name, cells } of own) {
     const found = workbook.sheets.find((sheet) => sheet.name === name);
-    const left = new Map((found?.cells ?? []).map((cell) => [placeOf(cell), cell]));
+    if (!found) {
+      // Named once: every one of its cells would be missing.
+      altered.push({ cell: name, sent: name, returned: "" });
+      continue;
+    }
+    const left = new Map(found.cells.map((cell) => [placeOf(cell), cell]));
     for (const cell of cells) {
       const there = left.get(placeOf(cell));
       left.delete(placeOf(cell));
       const value = typed(there);
       const { input } = cell;
-      if (!input || there?.formula !== undefined) {
+      if (!input || there?.formula !== undefined || isTooLong(value)) {
         if (!isAsSent(cell, there)) altered.push(alteration(name, cell, there));
       } else if (value === undefined) continue;
       else if (input.kind === "row") inputs[input.code] = { ...inputs[input.code], [input.field]: value };
@@ -66,12 +74,19 @@ function typed(cell: FileCell | undefined): Typed | undefined {
   return text === "" ? undefined : text;
 }
 
+/** No program that keeps to the format can have written it, and none would open the base that it was put into. */
+const isTooLong = (value: Typed | undefined): boolean =>
+  typeof value === "string" && value.length > longestText;
+
 function isAsSent(cell: CopyCell, there: FileCell | undefined): boolean {
   if (cell.formula !== undefined || there?.formula !== undefined)
     return plainFormula(cell.formula) === plainFormula(there?.formula);
   const [sent, found] = [cell.value, there?.value ?? null];
   if (sent === "" || sent === null) return found === null || found === "";
-  const figure = typeof sent === "number" && typeof found === "string" ? readNumber(found) : found;
+  const figure =
+    typeof sent === "number" && typeof found === "string"
+      ? readNumber(found.trim().replace(/\s/g, " "))
+      : found;
   if (typeof sent === "number" && typeof figure === "number") return isSameShown(sent, figure);
   return sent === found;
 }
@@ -82,7 +97,7 @@ const plainFormula = (formula: string | undefined): string | undefined =>
 
 function alteration(sheet: string, cell: FileCell | undefined, there: FileCell | undefined) {
   const shown = (each: FileCell | undefined): string =>
-    each?.formula !== undefined ? `=${each.formula}` : String(typed(each) ?? "");
+    (each?.formula !== undefined ? `=${each.formula}` : String(typed(each) ?? "")).slice(0, longestText);
   const place = cell ?? there;
   return { cell: `${sheet}!${place ? placeOf(place) : ""}`, sent: shown(cell), returned: shown(there) };
 }

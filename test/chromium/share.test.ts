@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { readWorkbook } from "../../src/xlsx";
+import { inTheCopy } from "../support/inTheCopy";
 import { type OpenPage, openPage } from "../support/openPage";
 
 jest.setTimeout(300_000);
@@ -41,31 +42,6 @@ const findings = async (): Promise<unknown> => {
 };
 const picture = (name: string): Promise<unknown> => open.page.screenshot({ path: `out/share-${name}.png` });
 const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: true });
-
-/** The copy in its own window: its cells are typed in as a county does. */
-async function inTheCopy(copy: Page, cells: Readonly<Record<string, string>>): Promise<string> {
-  // The window is there before the workbook that it was opened for.
-  await copy.waitForFunction(() => {
-    const { fordelaPage } = window as unknown as { fordelaPage?: { file(): Promise<string> } };
-    return fordelaPage?.file().then(
-      () => true,
-      () => false,
-    );
-  });
-  return copy.evaluate(async (typed) => {
-    const { fordelaPage } = window as unknown as {
-      fordelaPage: {
-        settled(): Promise<void>;
-        edit(address: string, text: string): Promise<void>;
-        file(): Promise<string>;
-      };
-    };
-    await fordelaPage.settled();
-    for (const [address, text] of Object.entries(typed)) await fordelaPage.edit(address, text);
-    await fordelaPage.settled();
-    return fordelaPage.file();
-  }, cells);
-}
 
 beforeAll(async () => {
   mkdirSync("out", { recursive: true });
@@ -175,6 +151,27 @@ test("Skåne's copy goes out, is agreed on, comes back, is taken in once, and is
   expect(await open.book.differences()).toEqual([]);
   const saved = await readWorkbook(Uint8Array.from(Buffer.from(await open.book.file(), "base64")));
   expect(saved.ok && JSON.stringify(saved.value.customXml)).not.toContain("merged");
+});
+
+test("an older merge is undone from the list of merges, and that is undone as well", async () => {
+  const before = await places();
+  await button("Ta in det valda").click();
+  await pane.getByText(/^Taget in: överenskomna siffror 2/).waitFor();
+  await rest();
+  const taken = await places();
+  expect(taken).not.toEqual(before);
+  await pane.getByRole("button", { name: /^Ångra det som kom från Skåne län, / }).click();
+  await pane.getByText(/^Ångrat: Skåne län, /).waitFor();
+  await rest();
+  expect(await places()).toEqual(before);
+  await button("Ångra").click();
+  await pane.getByRole("region", { name: "Intaget förut" }).waitFor();
+  await rest();
+  expect(await places()).toEqual(taken);
+  await button("Ångra").click();
+  await rest();
+  expect(await places()).toEqual(before);
+  expect(await open.book.differences()).toEqual([]);
 });
 
 test("the whole workbook is shown sheet by sheet, struck, and opened; scenarios are compared; in the dark, in forced colours and 320 wide", async () => {

@@ -123,3 +123,17 @@ test("all municipalities of a county, one file each; a county that is not there 
   expect([none.status, Object.keys(none.written)]).toEqual([1, []]);
   expect(none.text).toContain("F833");
 });
+
+test("a copy of the whole workbook says what it takes along unseen", async () => {
+  const [sheet, ...others] = aFile.sheets;
+  const bytes = await writeWorkbook({ sheets: [{ ...sheet!, hiddenColumns: [0] }, ...others] });
+  const made = await aCommand(["share", "a.xlsx", "--by", "country", "--out", "ut", "--json"], {
+    "a.xlsx": bytes,
+  });
+  expect(JSON.parse(made.text)).toEqual({
+    ok: true,
+    out: "ut",
+    files: ["a-00.xlsx"],
+    held: { hiddenColumns: 1 },
+  });
+});

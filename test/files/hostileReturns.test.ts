@@ -86,6 +86,61 @@ test("text and parts of persons for figures are refused; entities are the letter
     ["capacity", -3, "notWhole"],
   ]);
 });
+test("a sheet that was renamed is told once, with what stands in its place, and takes nothing", async () => {
+  const { files, log } = await returned(none, (parts) => {
+    const book = "xl/workbook.xml";
+    parts[book] = strToU8(strFromU8(parts[book]!).replace('name="Kommuner"', 'name="Blad1"'));
+  });
+  expect(files[0]!.differences.map(({ field, returned: there, status }) => [field, there, status])).toEqual([
+    ["Kommuner", "", "refused"],
+    ["Blad1", "Blad1", "refused"],
+  ]);
+  expect(log.entries).toEqual([]);
+});
+test("rows that were sorted or deleted are refused cell by cell, and nothing of them lands in another's row", async () => {
+  const row = (number: number) => new RegExp(`<row r="${number}"[\\s\\S]*?</row>`);
+  for (const change of [
+    (xml: string) => {
+      const [second, third] = [row(2).exec(xml)![0], row(3).exec(xml)![0]];
+      const moved = (line: string, from: number, to: number): string =>
+        line
+          .replace(`r="${from}"`, `r="${to}"`)
+          .replace(new RegExp(`r="([A-Z]+)${from}"`, "g"), `r="$1${to}"`);
+      return xml
+        .replace(second, "#2")
+        .replace(third, moved(second, 2, 3))
+        .replace("#2", moved(third, 3, 2));
+    },
+    (xml: string) => xml.replace(row(3), ""),
+  ]) {
+    const { files, log, cells } = await returned(none, (parts) => {
+      parts[sheet2] = strToU8(change(strFromU8(parts[sheet2]!)));
+    });
+    expect(files[0]!.differences.length).toBeGreaterThan(5);
+    expect(files[0]!.differences.every(({ reason }) => reason === "altered")).toBe(true);
+    expect([log.entries, cells]).toEqual([[], []]);
+  }
+});
+test("a comment longer than a cell can hold is refused", async () => {
+  const { stockholm, ...base } = await sentFrom(aBase());
+  const made = await mergeFiles(base, [filled(stockholm, 2, { P3: "x".repeat(32_768) })], true);
+  expect(made.ok && made.value.files[0]!.differences).toMatchObject([
+    { field: "Kommuner!P3", reason: "altered", status: "refused" },
+  ]);
+});
+test("figures kept as text by another program are figures: blanks around them, any space in them", async () => {
+  const { stockholm, ...base } = await sentFrom(aBase());
+  const file = filled(stockholm, 2, { O2: "1\u00a0200", O3: "012 ", O4: "\u22123" });
+  const made = await mergeFiles(base, [file], true);
+  expect(
+    made.ok &&
+      made.value.files[0]!.differences.map(({ code, returned: value, status }) => [code, value, status]),
+  ).toEqual([
+    ["0114", 1200, "accepted"],
+    ["0115", 12, "accepted"],
+    ["0117", -3, "refused"],
+  ]);
+});
 test("what a copy carries of another county, or of no county, takes nothing", async () => {
   for (const code of ["03", "99"]) {
     const { files, log, cells } = await returned(none, (parts) => {

@@ -1,0 +1,26 @@
+import type { Page } from "playwright-core";
+
+/** The copy in its own window: its cells are typed in as a county does. */
+export async function inTheCopy(copy: Page, cells: Readonly<Record<string, string>>): Promise<string> {
+  // The window is there before the workbook that it was opened for.
+  await copy.waitForFunction(() => {
+    const { fordelaPage } = window as unknown as { fordelaPage?: { file(): Promise<string> } };
+    return fordelaPage?.file().then(
+      () => true,
+      () => false,
+    );
+  });
+  return copy.evaluate(async (typed) => {
+    const { fordelaPage } = window as unknown as {
+      fordelaPage: {
+        settled(): Promise<void>;
+        edit(address: string, text: string): Promise<void>;
+        file(): Promise<string>;
+      };
+    };
+    await fordelaPage.settled();
+    for (const [address, text] of Object.entries(typed)) await fordelaPage.edit(address, text);
+    await fordelaPage.settled();
+    return fordelaPage.file();
+  }, cells);
+}
