@@ -4,6 +4,7 @@ import {
   readInventory,
   shortfallAfterInventory,
 } from "../../src/procurement";
+import { defaultScenario, runScenario } from "../../src/scenario";
 import { direction } from "../../src/scenario/direction";
 import { readTable } from "../../src/tables";
 import { aMunicipality } from "./aMunicipality";
@@ -64,4 +65,53 @@ test("three lots for the tender: Gnesta's 7 go with Trosa's 80", () => {
     ["Strängnäs", 294],
   ]);
   expect(tooSmall).toEqual([]);
+});
+
+describe("the usable places as capacity of a municipal table", () => {
+  // Half of what Flen and Katrineholm count is usable: 390 and 488; all in all 2,163.
+  const counted = readTable([
+    ["Kod", "Kommun", "Inventerade platser", "Användbar andel"],
+    ...sodermanland.map(([code, name, , inventoried]) => [
+      code,
+      name,
+      inventoried,
+      inventoried > 700 ? 0.5 : 1,
+    ]),
+  ]);
+  const usable = counted.ok ? readInventory(counted.value) : counted;
+  const capacityOf = (code: string): number | undefined =>
+    usable.ok
+      ? usable.value.municipalities.find(({ municipality }) => municipality.code === code)?.capacity
+      : undefined;
+  const municipal = readTable([
+    ["Kod", "Kommun", "Folkmängd", "Kapacitet"],
+    ...sodermanland.map(([code, name, figure]) => [code, name, figure, capacityOf(code)]),
+  ]);
+  if (!municipal.ok) throw new Error("the municipal table does not read");
+  const run = (total: number) =>
+    runScenario(municipal.value, undefined, { ...defaultScenario(total), useCapacity: true });
+
+  test("bound the new places: three municipalities are full, the others share at one level", () => {
+    // 1,000 less 183, 40 and 92 are 685 over figures of 896: 0.7645 of the figure, and 0.7635 where the whole numbers make up 685.
+    const found = run(1000);
+    const results = found.ok ? found.value.results : [];
+    expect(
+      Object.fromEntries(results.map(({ municipality, places }) => [municipality.name, places])),
+    ).toEqual({
+      Eskilstuna: 183,
+      Flen: 50,
+      Gnesta: 84,
+      Katrineholm: 153,
+      Nyköping: 302,
+      Oxelösund: 65,
+      Strängnäs: 40,
+      Trosa: 92,
+      Vingåker: 31,
+    });
+  });
+
+  test("a place more than there are is refused", () => {
+    expect(run(2163).ok).toBe(true);
+    expect(run(2164)).toMatchObject({ ok: false });
+  });
 });
