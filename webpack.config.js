@@ -24,7 +24,7 @@ const entries = {
   cli: at("src/cli/main.ts"),
 };
 const TIGHT = { compress: { passes: 3, unsafe_arrows: true, hoist_funs: true, reduce_funcs: false } };
-const LIMITS = { functions: 51_700, taskpane: 250_000 }; // bytes of gzip, first load; functions: D-075
+const LIMITS = { functions: 55_100, taskpane: 250_000 }; // bytes of gzip, first load; functions: D-143
 
 // A meta element cannot set frame-ancestors; the server's header does that (see the guide for administrators).
 const POLICY = [
