@@ -58,8 +58,10 @@ export function pricedChoice(
       return { places, value };
     });
     const found = leastSum(sites, need, most);
-    const ready = reducedSites(sites, need, most);
-    if (!found || !ready) return undefined;
+    if (!found) return undefined;
+    // Without limits nothing is searched beyond this.
+    const ready = limits.length > 0 ? reducedSites(sites, need, most) : undefined;
+    const { price: perPlace = 0, bound: floor = found.value, reduced = [] } = ready ?? {};
     const taken = frontiers.flatMap((each, at) => each.offersOf(found.entries[at] ?? 0));
     const due = limits.reduce((sum, limit, l) => sum + (worth[l] ?? 0) * limit.most, 0);
     const weigh = (set: readonly number[], at: number): number =>
@@ -72,11 +74,11 @@ export function pricedChoice(
       taken,
       bound: found.value - due,
       over: limits.map(({ of, most: limit }) => taken.reduce((sum, place) => sum + (of[place] ?? 0), -limit)),
-      worths: [-ready.price, ...worth],
-      floor: ready.bound - due,
+      worths: [-perPlace, ...worth],
+      floor: floor - due,
       // Under plain worths the frontiers hold prices: a slack is told in units of them.
       within: (reach) =>
-        entriesWithin(reach, { frontiers, scale, reduced: ready.reduced, limits, need, most, asked, weigh }),
+        entriesWithin(reach, { frontiers, scale, reduced, limits, need, most, asked, weigh }),
     };
   };
 }
