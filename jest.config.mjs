@@ -1,6 +1,8 @@
 // One runner for every kind of test. Pure rooms run in plain Node; what touches a page runs in jsdom;
 // "chromium" drives the built pages in a real browser and "libreoffice" hands files to LibreOffice; test/run.mjs starts
 // them and obtains both programs.
+import { bundled } from "./test/support/bundled.mjs";
+
 const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
@@ -17,7 +19,9 @@ const transform = {
 
 const common = {
   transform,
-  moduleNameMapper: { "^hucre/xlsx$": "<rootDir>/test/support/fileLibrary.js" },
+  moduleNameMapper: Object.fromEntries(
+    ["hucre/xlsx", "@fluentui/react-components"].map((library) => [`^${library}$`, bundled(library)]),
+  ),
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   modulePathIgnorePatterns: ["/dist/"],
 };

@@ -116,6 +116,7 @@ export const issueCodes = [
   "F830", // A sheet to be struck out must be in the file.
   "F831", // A copy must keep a sheet.
   "F832", // No copy for others may hold offers.
+  "F833", // A county that is asked for must be in the table.
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

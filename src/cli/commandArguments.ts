@@ -25,6 +25,7 @@ const options = [
   "strike",
   "only",
   "with",
+  "county",
 ];
 
 /**

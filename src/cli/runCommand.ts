@@ -1,5 +1,5 @@
 import { commandTexts, fill } from "../wording";
-import { verifyFile } from "../files";
+import { becameText, verifyFile } from "../files";
 import { allocateFile } from "./allocateFile";
 import { commandArguments } from "./commandArguments";
 import type { CommandArguments } from "./commandArguments";
@@ -41,7 +41,7 @@ const commands: Readonly<Record<string, Command>> = {
   compare: compareCommand,
 };
 const writing = ["allocate", "share", "merge", "unmerge"];
-const sharing = ["by", "freeze", "mask", "for", "reference", "strike"];
+const sharing = ["by", "freeze", "mask", "for", "reference", "strike", "county"];
 
 /** Carries out a command line. Nothing is written unless the whole command succeeds. */
 export async function runCommand(words: readonly string[], files: FileAccess): Promise<CommandOutcome> {
@@ -92,8 +92,12 @@ async function share(given: CommandArguments, bytes: Uint8Array, files: FileAcce
     if (!(await wroteFile(files, `${out}/${name}`, copy)))
       return commandRefusal([{ code: "F811", severity: "error", found: `${out}/${name}` }], given);
   const names = made.value.map(({ name }) => name);
-  if (given.json) return jsonOutcome(0, { ok: true, out, files: names });
-  return { status: 0, text: names.join("\n") };
+  const formulas = made.value.flatMap(({ frozen = [] }) => frozen);
+  if (given.json)
+    return jsonOutcome(0, { ok: true, out, files: names, ...(formulas.length > 0 ? { formulas } : {}) });
+  const values = formulas.filter(({ reason }) => reason !== undefined);
+  const lines = values.map((each) => `${each.cell}: ${becameText(each, given.language ?? "en")}`);
+  return { status: 0, text: [...names, ...lines].join("\n") };
 }
 
 async function allocate(

@@ -1,28 +1,33 @@
 import { refusal, success } from "../base";
 import type { Result } from "../base";
 import { countryFile, countyFiles, fileJob, runJob } from "../files";
-import type { CountyFile } from "../files";
+import type { CountyFile, FrozenFormula } from "../files";
 import { readWorkbook } from "../xlsx";
 import type { ShareWishes } from "./shareWishes";
+
+/** A copy, and what our formulas became in one of the whole workbook. */
+export interface SharedFile extends CountyFile {
+  readonly frozen?: readonly FrozenFormula[];
+}
 
 /**
  * The copies of a workbook: one for every county or municipality in it, or one of the whole country.
  * @param path  of the workbook; the copies are named after it
  * @remarks
  * All but the unmasked copy of the whole country are built from nothing by the allow-list.
- * Errors: those of reading and running, F807 a scenario that the file does not have, F830–F832 for a whole workbook.
+ * Errors: those of reading and running, F807 a scenario that the file does not have, F830–F832 for a whole workbook, F833 a county that the table does not have.
  */
 export async function shareFile(
   bytes: Uint8Array,
   path: string,
   wishes: ShareWishes,
-): Promise<Result<readonly CountyFile[]>> {
-  const { scenario, total, by, masked, formulas, reference } = wishes;
+): Promise<Result<readonly SharedFile[]>> {
+  const { scenario, total, by, masked, formulas, reference, county } = wishes;
   if (by === "country" && !masked) {
     const made = await countryFile(bytes, wishes);
     const stem = path.replace(/^.*[\\/]/, "").replace(/\.xls[xm]$/i, "");
     const ending = /\.xlsm$/i.test(path) ? "xlsm" : "xlsx"; // a workbook with macros opens under no other name
-    return made.ok ? success([{ name: `${stem}-00.${ending}`, bytes: made.value }]) : made;
+    return made.ok ? success([{ name: `${stem}-00.${ending}`, ...made.value }]) : made;
   }
   const read = await readWorkbook(bytes);
   if (!read.ok) return read;
@@ -38,5 +43,6 @@ export async function shareFile(
   const isNew = !job.value.isVisible && job.value.stored === undefined;
   const language = wishes.language ?? (isNew ? own : asked.language);
   const told = { ...run.value, scenario: { ...run.value.scenario, language } };
-  return success(await countyFiles(told, path, { formulas, masked, reference }, by));
+  const files = await countyFiles(told, path, { formulas, masked, reference }, { scope: by, county });
+  return files.length > 0 ? success(files) : refusal("F833", { found: county ?? "" });
 }

@@ -16,6 +16,8 @@ export interface ShareWishes {
   readonly reference: string;
   /** Of the copies; the scenario's, or the country's where the file has none. */
   readonly language?: Language;
+  /** [code] two digits: of all counties only this one, and of all municipalities only its own. */
+  readonly county?: string;
   /** What a copy of the whole workbook leaves out; copies that are built from nothing hold none of it. */
   readonly strikes: Strikes;
 }
@@ -27,14 +29,15 @@ export interface ShareWishes {
  * hidden sheets, other scenarios, names of persons nor the add-in's pane. What --strike names beside those is a sheet.
  */
 export function shareWishes(options: Readonly<Record<string, string>>): ShareWishes | undefined {
-  const { scenario, total, freeze = "values", mask, reference = "", strike } = options;
+  const { scenario, total, freeze = "values", mask, reference = "", strike, county } = options;
   const by = copyScopes.find((scope) => scope === (options.by ?? "county"));
   const receiver = options.for ?? "authorities";
   const isKnown =
     ["values", "formulas"].includes(freeze) &&
     [undefined, "1-5", "none"].includes(mask) &&
     ["authorities", "outsiders"].includes(receiver);
-  if (!by || !isKnown) return undefined;
+  const isCounty = county === undefined || (/^\d{2}$/.test(county) && by !== "country");
+  if (!by || !isKnown || !isCounty) return undefined;
   const isOutside = receiver === "outsiders";
   const words = (strike ?? "").split(",").map((word) => word.trim());
   const kinds = isOutside ? strikeables : words.filter(isStrikeable);
@@ -45,6 +48,7 @@ export function shareWishes(options: Readonly<Record<string, string>>): ShareWis
     formulas: freeze === "formulas",
     masked: mask === undefined ? isOutside : mask !== "none",
     reference,
+    ...(county === undefined ? {} : { county }),
     strikes: { kinds, sheets: words.filter((word) => word !== "" && !isStrikeable(word)) },
   };
 }

@@ -9,6 +9,9 @@ import { calculationCells } from "./calculationCells";
 import { fileJob } from "./fileJob";
 import { fileTables } from "./fileTables";
 import { freeName } from "./freeName";
+import { nativeFormulas } from "./native/nativeFormulas";
+import type { NativeFormulas } from "./native/nativeFormulas";
+import type { FrozenFormula } from "./native/frozenFormula";
 import { offerSheet } from "./offerSheet";
 import { runJob } from "./runJob";
 
@@ -27,13 +30,20 @@ export interface CountryWishes {
   readonly reference: string;
 }
 
+/** A copy of the whole workbook. */
+export interface CountryCopy {
+  readonly bytes: Uint8Array;
+  /** What each formula of the product became, where native formulas were asked for. */
+  readonly frozen: readonly FrozenFormula[];
+}
+
 /**
  * A copy of the whole workbook: all that the sender does not strike out, unknown parts byte for byte, our formulas frozen.
  * @remarks
  * With formulas, a sheet with the whole calculation is added and the results read from it. Freezing to values needs no scenario.
  * Errors: F832 a sheet holds offers, F830 and F831 what is struck out, and those of reading and running.
  */
-export async function countryFile(bytes: Uint8Array, wishes: CountryWishes): Promise<Result<Uint8Array>> {
+export async function countryFile(bytes: Uint8Array, wishes: CountryWishes): Promise<Result<CountryCopy>> {
   const read = await readWorkbook(bytes);
   if (!read.ok) return read;
   const hidden = read.value.sheets
@@ -49,17 +59,14 @@ export async function countryFile(bytes: Uint8Array, wishes: CountryWishes): Pro
   if (native && !native.ok) return native;
   const patched = patchWorkbook(reduced.value, {
     ...(native ? { cells: native.value.cells } : {}),
-    sheets: [...(native ? [native.value.sheet] : []), ...referenceSheet(left.value, wishes.reference)],
+    sheets: [...(native ? native.value.sheets : []), ...referenceSheet(left.value, wishes.reference)],
     customXml: keptSettings(read.value, wishes),
   });
-  return patched.ok ? success(patched.value.bytes) : patched;
+  return patched.ok ? success({ bytes: patched.value.bytes, frozen: native?.value.frozen ?? [] }) : patched;
 }
 
-function nativeCells(
-  file: WorkbookFile,
-  left: WorkbookFile,
-  wishes: CountryWishes,
-): Result<ReturnType<typeof calculationCells>> {
+/** The calculation and the results that read it, and every other formula of the product as far as plain functions give it. */
+function nativeCells(file: WorkbookFile, left: WorkbookFile, wishes: CountryWishes): Result<NativeFormulas> {
   const job = fileJob(file, unnamed, wishes.total);
   if (!job.ok) return job;
   const { scenarios, table } = job.value;
@@ -68,7 +75,30 @@ function nativeCells(
   if (!named) return refusal("F807", { found: wishes.scenario ?? "" });
   const total = wishes.total ?? named.scenario.total;
   const run = runJob(table, { ...named, scenario: { ...named.scenario, total } });
-  return run.ok ? success(calculationCells(left, { table, run: run.value, name: named.name })) : run;
+  if (!run.ok) return run;
+  const { language } = run.value.scenario;
+  const { sheet, cells } = calculationCells(left, { table, run: run.value, name: named.name });
+  const sent = left.sheets.map(({ name }) => name);
+  const taken = { sheets: [...left.sheets, sheet] };
+  const words = copyTexts[language];
+  const native = nativeFormulas(
+    { ...file, sheets: file.sheets.filter(({ name }) => sent.includes(name)) },
+    cells,
+    {
+      steps: freeName(taken, words.formulaSheet),
+      calculation: (more) =>
+        freeName(
+          { sheets: [...taken.sheets, ...more.map((name) => ({ name, cells: [] }))] },
+          words.calculationSheet,
+        ),
+    },
+    language,
+  );
+  return success({
+    ...native,
+    sheets: [sheet, ...native.sheets],
+    cells: [...cells, ...native.cells],
+  });
 }
 
 function referenceSheet(file: WorkbookFile, reference: string): readonly FileSheet[] {

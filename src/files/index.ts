@@ -1,5 +1,7 @@
 export { countryFile } from "./countryFile";
-export type { CountryWishes } from "./countryFile";
+export type { CountryCopy, CountryWishes } from "./countryFile";
+export type { FrozenFormula } from "./native/frozenFormula";
+export { becameText } from "./native/becameText";
 export { countyFiles } from "./countyFiles";
 export type { CountyFile } from "./countyFiles";
 export { fileRun } from "./fileRun";

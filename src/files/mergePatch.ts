@@ -1,8 +1,8 @@
-import { success } from "../base";
+import { languages, success } from "../base";
 import type { Language, Result } from "../base";
 import type { MunicipalTable } from "../municipalities";
 import type { MergedFile, MergeLog, MunicipalCell } from "../sharing";
-import { copyTexts } from "../wording";
+import { copyTexts, mergeTexts } from "../wording";
 import type { FoundTable } from "../workbook";
 import { mergeLogFile } from "../xlsx";
 import type { WorkbookFile, WorkbookPatch } from "../xlsx";
@@ -37,9 +37,10 @@ export function mergePatch(
   const cells = municipalPatch(workbook, table, municipal, state.cells, language);
   if (!cells.ok) return cells;
   const made = mergeLogFile(log, files, language);
-  const { sumOf } = copyTexts[language];
+  // Logs written before the codes were called so begin with the county's word.
+  const heads = languages.flatMap((each) => [mergeTexts[each].countyCode, copyTexts[each].sumOf]);
   const name = freeSheetName(workbook, made.sheet.name, (sheet) =>
-    sheet.cells.some(({ row, column, value }) => row === 0 && column === 0 && value === sumOf),
+    sheet.cells.some(({ row, column, value }) => row === 0 && column === 0 && heads.includes(String(value))),
   );
   const isNothing = state.log === earlier && files.every((each) => each.differences.length === 0);
   const noted: WorkbookPatch = { sheets: [{ ...made.sheet, name }], customXml: [made.part] };

@@ -17,9 +17,19 @@ import { rowIssue } from "./rowIssue";
  * @param country  where codes and names do not decide it
  * @remarks
  * Errors: F201, F202, F204, F205, F207, F209; W201 a total row left out, W202 code and name disagree, W203 several columns for a role, W204 municipalities of the country that are absent.
- * Row order plays no part.
+ * Row order plays no part. A table that was read is not read again: a scenario is run anew at every change of a weight.
  */
 export function readMunicipalities(given: Table, country?: Country): Result<MunicipalTable> {
+  const readings = known.get(given) ?? new Map<Country | undefined, Result<MunicipalTable>>();
+  known.set(given, readings);
+  const read = readings.get(country) ?? readAnew(given, country);
+  readings.set(country, read);
+  return read;
+}
+
+const known = new WeakMap<Table, Map<Country | undefined, Result<MunicipalTable>>>();
+
+function readAnew(given: Table, country: Country | undefined): Result<MunicipalTable> {
   const { table, roles, issues: roleIssues, lower } = headedTable(given);
   if (roles.code === undefined && roles.name === undefined) return refusal("F201");
   const issues: Issue[] = [...roleIssues];

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Issue } from "../base";
+import { issueGroups } from "./issueGroups";
 import { usePane } from "./usePane";
 
 const SHOWN = 20;
-const rank = { error: 0, warning: 1, remark: 2 } as const;
 
 interface IssueListProps {
   readonly issues: readonly Issue[];
@@ -12,35 +12,45 @@ interface IssueListProps {
   readonly sheet?: string;
 }
 
-/** Findings, gravest first, each with the cell to go to. */
+/** Findings, gravest first, each with the cell to go to; those of a kind in a column stand together. */
 export function IssueList({ issues, sheet }: IssueListProps): React.JSX.Element {
   const { words, actions } = usePane();
   const { text } = words;
   const [isWhole, setWhole] = useState(false);
-  const sorted = [...issues].sort((a, b) => rank[a.severity] - rank[b.severity]);
-  const shown = isWhole ? sorted : sorted.slice(0, SHOWN);
+  const groups = issueGroups(issues);
+  const shown = isWhole ? groups : groups.slice(0, SHOWN);
+  const cellLink = (cell: string, said: string): React.JSX.Element => (
+    <button type="button" className="fd-link" onClick={() => void actions.goTo(cell, sheet)}>
+      {said}
+    </button>
+  );
+  const saidOf = ({ cell = "", name, found }: Issue): string =>
+    [cell, name, found].filter((each) => each !== undefined && each !== "").join(" · ");
   return (
     <>
       <ul className="fd-issues">
-        {shown.map((issue, place) => {
-          const { cell } = issue;
-          return (
-            <li key={place} className={`fd-issue fd-issue-${issue.severity}`}>
-              <p>
-                <strong>{words.results.severities[issue.severity]}</strong> {words.issue(issue)}
-              </p>
-              {cell !== undefined && (
-                <button type="button" className="fd-link" onClick={() => void actions.goTo(cell, sheet)}>
-                  {text("goTo", { cell })}
-                </button>
-              )}
-            </li>
-          );
-        })}
+        {shown.map(({ first, others }, place) => (
+          <li key={place} className={`fd-issue fd-issue-${first.severity}`}>
+            <p>
+              <strong>{words.results.severities[first.severity]}</strong> {words.issue(first)}
+            </p>
+            {first.cell !== undefined && cellLink(first.cell, text("goTo", { cell: first.cell }))}
+            {others.length > 0 && (
+              <details className="fd-more">
+                <summary>{text("sameInMore", { count: others.length })}</summary>
+                <ul className="fd-same">
+                  {others.map((other, at) => (
+                    <li key={at}>{cellLink(other.cell ?? "", saidOf(other))}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </li>
+        ))}
       </ul>
-      {shown.length < sorted.length && (
+      {shown.length < groups.length && (
         <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
-          {text("showAll", { count: sorted.length })}
+          {text("showAll", { count: groups.length })}
         </Button>
       )}
     </>

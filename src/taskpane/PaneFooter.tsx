@@ -7,9 +7,12 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { runEvenness } from "../scenario";
-import { OccupiedDialog } from "./OccupiedDialog";
 import { usePane } from "./usePane";
+
+// A question is seldom asked: the first screen does not wait for the dialog.
+const OccupiedDialog = lazy(async () => ({ default: (await import("./OccupiedDialog")).OccupiedDialog }));
 
 /** Always below: what it amounts to, and the acts that touch the workbook. */
 export function PaneFooter(): React.JSX.Element {
@@ -55,7 +58,11 @@ export function PaneFooter(): React.JSX.Element {
           {text("undo")}
         </Button>
       </div>
-      {state.question && <OccupiedDialog question={state.question} />}
+      {state.question && (
+        <Suspense fallback={null}>
+          <OccupiedDialog question={state.question} />
+        </Suspense>
+      )}
     </footer>
   );
 }

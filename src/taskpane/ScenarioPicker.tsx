@@ -8,9 +8,10 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { useState } from "react";
-import { NameDialog } from "./NameDialog";
+import { lazy, Suspense, useState } from "react";
 import { usePane } from "./usePane";
+
+const NameDialog = lazy(async () => ({ default: (await import("./NameDialog")).NameDialog }));
 
 type Asking = "new" | "duplicate" | "rename";
 
@@ -71,13 +72,17 @@ export function ScenarioPicker(): React.JSX.Element {
         </MenuPopover>
       </Menu>
       {asking && (
-        <NameDialog
-          title={text(asking === "rename" ? "renameTitle" : asking === "new" ? "newTitle" : "duplicateTitle")}
-          proposal={proposal()}
-          taken={taken}
-          onDone={settle}
-          onCancel={() => setAsking(undefined)}
-        />
+        <Suspense fallback={null}>
+          <NameDialog
+            title={text(
+              asking === "rename" ? "renameTitle" : asking === "new" ? "newTitle" : "duplicateTitle",
+            )}
+            proposal={proposal()}
+            taken={taken}
+            onDone={settle}
+            onCancel={() => setAsking(undefined)}
+          />
+        </Suspense>
       )}
     </>
   );

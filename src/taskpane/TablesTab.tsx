@@ -1,5 +1,6 @@
 import { Select } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
+import { offersBook } from "../workbook";
 import { CountryField } from "./CountryField";
 import { IssueList } from "./IssueList";
 import { usePane } from "./usePane";
@@ -12,6 +13,12 @@ const ColumnsCard = lazy(() =>
 export function TablesTab(): React.JSX.Element {
   const { state, found, municipal, issues, words, chooseTable } = usePane();
   const { text } = words;
+  const { tables } = state;
+  // A list of sources or suppliers is no table to distribute over; the one in view always stands in the list.
+  const offered = useMemo(() => {
+    const { municipal: those } = offersBook(tables);
+    return tables.filter((each) => each === found || those.includes(each));
+  }, [tables, found]);
   if (!found) {
     return (
       <section className="fd-card">
@@ -34,11 +41,11 @@ export function TablesTab(): React.JSX.Element {
         <p className="fd-quiet">
           {text("tablePlace", { sheet: found.sheet, address: found.address, rows: found.values.length - 1 })}
         </p>
-        {state.tables.length > 1 && (
+        {offered.length > 1 && (
           <label className="fd-field">
             <span>{text("otherTable")}</span>
             <Select size="small" value={found.id} onChange={(_event, { value }) => chooseTable(value)}>
-              {state.tables.map((each) => (
+              {offered.map((each) => (
                 <option key={each.id} value={each.id}>
                   {`${title(each.tableName, each.sheet)} · ${each.address}`}
                 </option>

@@ -13,14 +13,17 @@ function themeNow(): PaneThemeName {
   return (theme?.isDarkTheme ?? prefersDark.matches) ? "dark" : "light";
 }
 
-/** Fetched after the functions have answered; named, so that the page can ask for it in time. */
+// Read after the functions, while Excel's library fetches its own parts and meets its host; named, so that the page asks for it in time.
+const parts = Promise.all([
+  import(/* webpackChunkName: "pane" */ "react-dom/client"),
+  import(/* webpackChunkName: "pane" */ "./App"),
+]);
+// Most often Excel speaks the browser's language; where it does not, its words are fetched once that is known.
+void paneTexts[languageOf(navigator.language)]().catch(() => undefined);
+
 async function openPane(): Promise<void> {
   const language = languageOf(Office.context.displayLanguage);
-  const [{ createRoot }, { App }, texts] = await Promise.all([
-    import(/* webpackChunkName: "pane" */ "react-dom/client"),
-    import(/* webpackChunkName: "pane" */ "./App"),
-    paneTexts[language](),
-  ]);
+  const [[{ createRoot }, { App }], texts] = await Promise.all([parts, paneTexts[language]()]);
   const place = document.getElementById("root");
   if (!place) throw new Error("The page has no element with the id root.");
   document.documentElement.lang = language;

@@ -62,6 +62,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-issue strong { display: inline-block; }
 .fd-issue-error { border-left-color: #c50f1f; }
 .fd-issue-warning { border-left-color: #c77700; }
+.fd-same { columns: 2; column-gap: 12px; margin: 2px 0 4px !important; } .fd-same li { break-inside: avoid; }
 .fd-stopped .fd-issues { margin-top: 4px; }
 .fd-note { margin-top: 8px; padding: 6px 10px; border-left: 3px solid var(--accent); background: var(--colorNeutralBackground2); color: var(--quiet); font-size: 12px; line-height: 16px; }
 .fd-note p + p { margin-top: 4px; }

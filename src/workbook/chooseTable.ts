@@ -1,5 +1,4 @@
-import { readMunicipalities } from "../municipalities";
-import { readTable } from "../tables";
+import { municipalTableOf } from "./municipalTableOf";
 import { offersBook } from "./offersBook";
 import { rememberedTable } from "./rememberedTable";
 import type { FoundTable, TablePlace } from "./workbookPort";
@@ -27,9 +26,7 @@ export function chooseTable(
 
 /** Municipalities found; a table with faults ranks by what its faults still identify, so that they can be shown. */
 function rankOf(found: FoundTable): number {
-  const table = readTable(found.values, found.origin);
-  if (!table.ok) return 0;
-  const read = readMunicipalities(table.value);
+  const read = municipalTableOf(found);
   if (read.ok) return read.value.municipalities.length + (read.value.roles.population === undefined ? 0 : 1);
-  return read.issues.some((issue) => issue.code === "F201" || issue.code === "F209") ? 0 : 1;
+  return read.issues.some(({ code }) => ["F101", "F201", "F209"].includes(code)) ? 0 : 1;
 }

@@ -14,6 +14,7 @@ export { mergedScenarios } from "./mergedScenarios";
 export type { MergedScenarios } from "./mergedScenarios";
 export { municipalLabels } from "./municipalLabels";
 export type { MunicipalLabels } from "./municipalLabels";
+export { municipalTableOf } from "./municipalTableOf";
 export { offersBook } from "./offersBook";
 export type { OffersBook } from "./offersBook";
 export { offersSheetNames } from "./offersSheetNames";

@@ -1,6 +1,5 @@
-import { readMunicipalities } from "../municipalities";
 import type { Country } from "../municipalities";
-import { readTable } from "../tables";
+import { municipalTableOf } from "./municipalTableOf";
 import type { FoundTable } from "./workbookPort";
 
 /** How a table's rows say which municipality they speak of. */
@@ -22,8 +21,7 @@ export interface MunicipalLabels {
  * @example "Stockholms stad" without a code → { label: "Stockholms stad", code: "0180" }
  */
 export function municipalLabels(table: FoundTable, country: Country | undefined): MunicipalLabels {
-  const block = readTable(table.values, table.origin);
-  const read = block.ok ? readMunicipalities(block.value, country) : block;
+  const read = municipalTableOf(table, country);
   if (!read.ok) return { codeColumn: undefined, nameColumn: undefined, others: [] };
   const { municipalities, roles } = read.value;
   const codes = new Set(municipalities.map((each) => each.code));

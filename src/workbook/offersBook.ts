@@ -1,6 +1,5 @@
-import { readMunicipalities } from "../municipalities";
 import { readOffers } from "../procurement";
-import { readTable } from "../tables";
+import { municipalTableOf } from "./municipalTableOf";
 import { offersSheetNames } from "./offersSheetNames";
 import type { FoundTable } from "./workbookPort";
 
@@ -25,13 +24,11 @@ export function offersBook(tables: readonly FoundTable[]): OffersBook {
   return { offers, others, municipal: others.filter(isMunicipal) };
 }
 
-function isMunicipal({ values }: FoundTable): boolean {
-  const table = readTable(values);
-  if (!table.ok) return false;
-  const read = readMunicipalities(table.value);
+function isMunicipal(found: FoundTable): boolean {
+  const read = municipalTableOf(found);
   if (read.ok) return true;
   // A fault in some rows does not make it another kind of table; a list of suppliers names no municipality at all.
-  const none = ["F201", "F207", "F209"];
+  const none = ["F101", "F201", "F207", "F209"];
   const unknown = read.issues.filter(({ code }) => code === "F202").length;
-  return !read.issues.some(({ code }) => none.includes(code)) && unknown * 2 < values.length - 1;
+  return !read.issues.some(({ code }) => none.includes(code)) && unknown * 2 < found.values.length - 1;
 }

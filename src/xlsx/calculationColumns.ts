@@ -1,4 +1,5 @@
 import type { ScenarioRun } from "../scenario";
+import { keyColumnNames } from "./keyColumnNames";
 
 /** Columns of the calculation sheet by what they hold, 0-based. */
 export interface CalculationColumns {
@@ -25,9 +26,7 @@ export function calculationColumns(run: ScenarioRun): CalculationColumns {
     "code",
     "name",
     "population",
-    ...run.key.criteria.map((_, at) => `criterion${at}`),
-    ...run.key.criteria.map((_, at) => `share${at}`),
-    "key",
+    ...keyColumnNames(run.key),
     "entitlement",
     "whole",
     "remainder",

@@ -1,4 +1,3 @@
-import { ratioToNumber } from "../base";
 import type { MunicipalResult, ScenarioRun } from "../scenario";
 import { columnLetters } from "../tables";
 import { copyTexts, texts } from "../wording";
@@ -6,8 +5,10 @@ import { calculationRows as at } from "./calculationColumns";
 import type { CalculationColumns } from "./calculationColumns";
 import type { CalculationWishes } from "./calculationSheet";
 import type { FileCell } from "./fileCell";
+import { keyCells } from "./keyCells";
 import type { NativeFigures } from "./nativeFigures";
-import { shareFormula } from "./shareFormula";
+import type { NativeKey } from "./nativeKey";
+import { levelMethods, roundedTo } from "./roundedTo";
 
 /** Where a municipality's row stands, and what its formulas come to. */
 export interface CalculationPlace extends CalculationWishes {
@@ -16,7 +17,7 @@ export interface CalculationPlace extends CalculationWishes {
   readonly row: number;
   /** All municipalities' cells of a column, with fixed corners. */
   readonly range: (name: string) => string;
-  readonly isKeyNative: boolean;
+  readonly nativeKey: NativeKey | undefined;
   readonly native: NativeFigures | undefined;
 }
 
@@ -37,11 +38,14 @@ export function calculationRow(
     value,
     ...(formula === undefined ? {} : { formula }),
   });
-  const isTargetNative = native?.target === result.target && targetIsNative(run);
-  const isPlacesNative = run.level !== undefined && !result.tied && native?.places === result.places;
+  const isTargetNative = native?.target === result.target && targetIsNative(run, result);
+  const [method, targetMethod] = [scenario.method, scenario.targetMethod].map((wanted) =>
+    levelMethods.find((each) => each === wanted),
+  );
+  const isPlacesNative = method !== undefined && !result.tied && native?.places === result.places;
   const most = run.maximum[result.place] ?? Infinity;
   const notes = [
-    here.isKeyNative ? "" : words.decidedKey,
+    here.nativeKey ? "" : words.decidedKey,
     isTargetNative ? "" : words.decidedTarget,
     isPlacesNative ? "" : words.decidedPlaces,
   ].filter((note) => note !== "");
@@ -50,7 +54,7 @@ export function calculationRow(
     put("code", result.municipality.code),
     put("name", result.municipality.name),
     put("population", population, populationSource(run, result, here)),
-    ...criterionCells(run, result, here, put, cell),
+    ...stepsOfKey(run, result, here, put, cell),
     put("entitlement", result.entitlement, `${fixed(at.pot)}*${cell("key")}`),
     ...remainderCells(run, here, put, cell),
     put(
@@ -60,7 +64,9 @@ export function calculationRow(
         ? undefined
         : scenario.targetMethod === "halfUp"
           ? `ROUND(${fixed(at.wholePot)}*${cell("key")},0)`
-          : `${cell("whole")}+IF(${cell("order")}<=${fixed(at.left)},1,0)`,
+          : targetMethod
+            ? `${roundedTo[targetMethod].formula}(${fixed(at.left)}*${cell("key")},0)`
+            : `${cell("whole")}+IF(${cell("order")}<=${fixed(at.left)},1,0)`,
     ),
     ...stockCells(run, result, here, put, cell),
     put("deviation", result.deviation, `${cell("existing")}-${cell("target")}`),
@@ -71,7 +77,7 @@ export function calculationRow(
       "places",
       result.places,
       isPlacesNative
-        ? `MEDIAN(${cell("minimum")},IF(${cell("maximum")}="",${fixed(at.total)},${cell("maximum")}),ROUND(${fixed(at.level)}*${cell("key")}-${cell("existing")},0))`
+        ? `MEDIAN(${cell("minimum")},IF(${cell("maximum")}="",${fixed(at.total)},${cell("maximum")}),${roundedTo[method].formula}(${fixed(at.level)}*${cell("key")}-${cell("existing")},0))`
         : undefined,
     ),
     ...(population === null
@@ -96,9 +102,10 @@ export function calculationRow(
 type Put = (name: string, value: FileCell["value"], formula?: string) => FileCell;
 type Of = (name: string) => string;
 
-/** A key below zero has a target that no remainder gives (W403). */
-const targetIsNative = ({ scenario, key }: ScenarioRun): boolean =>
-  (scenario.targetMethod === "largestRemainder" || scenario.targetMethod === "halfUp") &&
+/** A key below zero has a target that no remainder gives (W403); a tie by a divisor method is settled by rule. */
+const targetIsNative = ({ scenario, key }: ScenarioRun, { targetTied }: MunicipalResult): boolean =>
+  (["largestRemainder", "halfUp"].includes(scenario.targetMethod) ||
+    (levelMethods.some((each) => each === scenario.targetMethod) && !targetTied)) &&
   key.units.every((unit) => unit >= 0);
 
 function populationSource(
@@ -111,7 +118,8 @@ function populationSource(
   return here.source(municipality.row, column, population);
 }
 
-function criterionCells(
+/** The key's steps; where a criterion's or factor's column is not found by its header, it is found by its role. */
+function stepsOfKey(
   run: ScenarioRun,
   result: MunicipalResult,
   here: CalculationPlace,
@@ -119,33 +127,19 @@ function criterionCells(
   cell: Of,
 ): FileCell[] {
   const { headers } = run.municipal.table;
-  const values = run.key.criteria.map(({ criterion, values: column }, place) => {
-    const value = column[result.place] ?? 0;
-    const role = (run.municipal.roles as Readonly<Record<string, number | undefined>>)[criterion.column];
-    const found = headers.indexOf(criterion.column);
-    const from = found >= 0 ? found : role;
-    const source = from === undefined ? undefined : here.source(result.municipality.row, from, value);
-    return put(`criterion${place}`, value, source);
+  const roles: Readonly<Record<string, number | undefined>> = run.municipal.roles;
+  const cells = keyCells(run.key, result.place, result.key, {
+    cell,
+    range: here.range,
+    weight: (name) => `$${columnLetters(here.columns[name] ?? 0)}$${at.weights + 1}`,
+    source: (column, value) => {
+      const found = headers.indexOf(column);
+      const from = found >= 0 ? found : roles[column];
+      return from === undefined ? undefined : here.source(result.municipality.row, from, value);
+    },
+    native: here.nativeKey,
   });
-  const shares = run.key.criteria.map(({ criterion, shares: column }, place) => {
-    const cells = {
-      value: cell(`criterion${place}`),
-      values: here.range(`criterion${place}`),
-      people: cell("population"),
-      population: here.range("population"),
-    };
-    const share = ratioToNumber(column.over[result.place] ?? 0n, column.under);
-    return put(
-      `share${place}`,
-      share,
-      here.isKeyNative ? shareFormula(criterion.transform, cells) : undefined,
-    );
-  });
-  const last = run.key.criteria.length - 1;
-  const [from, to] = [0, last].map((place) => columnLetters(here.columns[`share${place}`] ?? 0));
-  const weights = `$${from ?? ""}$${at.weights + 1}:$${to ?? ""}$${at.weights + 1}`;
-  const blend = `SUMPRODUCT(${weights},${cell("share0")}:${cell(`share${last}`)})/SUM(${weights})`;
-  return [...values, ...shares, put("key", result.key, here.isKeyNative ? blend : undefined)];
+  return cells.map(({ name, value, formula }) => put(name, value, formula));
 }
 
 /** At equal remainders the larger key goes first, then the lower code: D-002. */

@@ -6,8 +6,9 @@ import { calculationColumns, calculationRows as at } from "./calculationColumns"
 import { calculationRow } from "./calculationRow";
 import type { FileCell } from "./fileCell";
 import type { FileSheet } from "./fileSheet";
+import { keyHeaderCells } from "./keyHeaderCells";
 import { nativeFigures } from "./nativeFigures";
-import { nativeKeys } from "./nativeKeys";
+import { nativeKey } from "./nativeKey";
 
 /** What the sheet is made from beside the run. */
 export interface CalculationWishes {
@@ -24,7 +25,7 @@ export interface CalculationWishes {
  * targets by largest remainder, what exists, shortfall, places by the published level.
  * @remarks
  * The run calculates exactly, a spreadsheet in doubles. Wherever its formula would not give the figure of the run (a tie that a
- * rule decided, a method without a formula, a key with caps, factors or scores), the decided figure stands, and the note says so.
+ * rule decided, a method without a formula, a key below zero), the decided figure stands, and the note says so.
  * The level is published, not calculated: with changed inputs the sum of the places shows what it no longer fits.
  * Source: METHOD 3; D-002 for the order at equal remainders.
  */
@@ -36,8 +37,11 @@ export function calculationSheet(run: ScenarioRun, wishes: CalculationWishes): F
     const letters = columnLetters(columns[name] ?? 0);
     return `$${letters}$${at.first + 1}:$${letters}$${at.first + rows}`;
   };
-  const keys = nativeKeys(run);
-  const native = nativeFigures(run, keys ?? run.results.map(({ key }) => key));
+  const ofKey = nativeKey(run.key);
+  const native = nativeFigures(
+    run,
+    run.results.map(({ key, place }) => ofKey?.keys[place] ?? key),
+  );
   const sumOf = (of: (result: ScenarioRun["results"][number]) => number): number =>
     Number(run.results.reduce((total, each) => total + of(each), 0).toPrecision(15));
   const line = (row: number, label: string, value: number | string, formula?: string): FileCell[] => [
@@ -56,7 +60,7 @@ export function calculationSheet(run: ScenarioRun, wishes: CalculationWishes): F
     ...line(at.existing, words.existing, existing, `SUM(${range("existing")})`),
     ...line(at.pot, words.pot, run.pot, pot),
     ...line(at.wholePot, words.wholePot, Math.round(run.pot), `ROUND(${pot},0)`),
-    ...line(at.level, words.level, run.level ?? words.none),
+    ...line(at.level, words.level, run.filledTo ?? words.none),
     ...leftLine(),
     ...line(
       at.given,
@@ -65,12 +69,11 @@ export function calculationSheet(run: ScenarioRun, wishes: CalculationWishes): F
       `SUM(${range("places")})`,
     ),
   ];
-  /** Persons that the whole parts leave for the largest remainders. */
+  /** What the targets are rounded by: persons that the whole parts leave, or a level of their own. */
   function leftLine(): readonly FileCell[] {
+    if (native.targetLevel !== undefined) return line(at.left, words.targetLevel, native.targetLevel);
     if (run.scenario.targetMethod !== "largestRemainder") return [];
-    const whole = native.reduce((total, each) => total + each.whole, 0);
-    const formula = `${figure(at.wholePot)}-SUM(${range("whole")})`;
-    return line(at.left, words.leftOver, Math.round(run.pot) - whole, formula);
+    return line(at.left, words.leftOver, native.left, `${figure(at.wholePot)}-SUM(${range("whole")})`);
   }
   return {
     name: wishes.sheet,
@@ -83,8 +86,8 @@ export function calculationSheet(run: ScenarioRun, wishes: CalculationWishes): F
           columns,
           row: at.first + place,
           range,
-          isKeyNative: keys !== undefined,
-          native: native[place],
+          nativeKey: ofKey,
+          native: native.rows[place],
         }),
       ),
     ],
@@ -111,11 +114,12 @@ function headers(
     note: words.note,
   };
   const weights: FileCell[] = [{ row: at.weights, column: 0, value: words.weight }];
-  run.key.criteria.forEach(({ criterion }, place) => {
-    named[`criterion${place}`] = criterion.name;
-    named[`share${place}`] = fill(words.shareOf, { name: criterion.name });
-    weights.push({ row: at.weights, column: columns[`share${place}`] ?? 0, value: criterion.weight });
-  });
+  for (const { name, title, weight } of keyHeaderCells(run.key, language)) {
+    named[name] = title;
+    const column = columns[name];
+    if (weight !== undefined && column !== undefined)
+      weights.push({ row: at.weights, column, value: weight });
+  }
   run.stocks.forEach(({ header, weight }, place) => {
     named[`stock${place}`] = fill(words.stockNet, { name: header });
     weights.push({ row: at.weights, column: columns[`stock${place}`] ?? 0, value: weight });

@@ -44,8 +44,14 @@ export function mergeLogFile(log: MergeLog, files: readonly MergedFile[], langua
         baseName(file),
       ]),
   );
-  const { municipalities: municipality, sumOf: county } = words;
-  const taken = [county, municipality, words.field, words.sent, words.returned, words.before];
+  const taken = [
+    words.countyCode,
+    words.municipalityCode,
+    words.field,
+    words.sent,
+    words.returned,
+    words.before,
+  ];
   const heads: readonly (readonly [Line, readonly Line[]])[] = [
     [[...taken, words.date, words.agreedBy, words.file], log.entries.map((entry) => entryLine(entry, words))],
     [

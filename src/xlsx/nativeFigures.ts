@@ -1,5 +1,8 @@
-import { wholePot } from "../allocation";
+import { level, wholePot } from "../allocation";
 import type { ScenarioRun } from "../scenario";
+import { remainderFigures } from "./remainderFigures";
+import { levelMethods, roundedTo } from "./roundedTo";
+import type { LevelMethod } from "./roundedTo";
 
 /** What the native formulas of one municipality come to in plain doubles. */
 export interface NativeFigures {
@@ -17,44 +20,62 @@ export interface NativeFigures {
   readonly places: number;
 }
 
+/** All of them, with what stands above them on the sheet. */
+export interface NativeRun {
+  readonly rows: readonly NativeFigures[];
+  /** [persons] that the whole parts leave to the largest remainders. */
+  readonly left: number;
+  /** [persons] level of the targets, where a divisor method rounds them. */
+  readonly targetLevel?: number;
+}
+
 /**
  * The figures as a spreadsheet calculates them, in the order of the results: where they are not those of the run, which
  * calculates exactly, a copy must carry the decided figure.
- * @param keys  [share] as the formulas give them
- * @remarks Formula: remainders in descending order, then the larger key, then the lower code (D-002); METHOD 3 for the places.
+ * @param keys  [share] as the formulas give them, in the order of the results
+ * @remarks Formula: D-002 for equal remainders; METHOD 3 for the places.
  */
-export function nativeFigures(run: ScenarioRun, keys: readonly number[]): readonly NativeFigures[] {
+export function nativeFigures(run: ScenarioRun, keys: readonly number[]): NativeRun {
   const { results, scenario } = run;
   const pot = wholePot(
     scenario.total,
     results.map(({ existing }) => existing),
   );
-  const nine = (value: number): number => Math.round(value * 1e9) / 1e9;
-  const rows = results.map(({ municipality, existing, place }, at) => {
+  const codes = results.map(({ municipality }) => municipality.code);
+  const { left, split, ...steps } = remainderFigures(pot, keys, codes);
+  const targetMethod = levelMethods.find((each) => each === scenario.targetMethod);
+  const targetLevel = targetMethod && levelOfTargets(run, targetMethod);
+  const method = roundedTo[levelMethods.find((each) => each === scenario.method) ?? "sainteLague"];
+  const rows = results.map(({ existing, place }, at) => {
     const key = keys[at] ?? 0;
-    const whole = Math.floor(nine(pot * key));
-    const exact = (run.level ?? 0) * key - existing;
-    const wanted = Math.sign(exact) * Math.round(Math.abs(exact)) + 0; // 0, not −0
     const most = run.maximum[place] ?? Infinity;
+    const byRemainder = scenario.targetMethod === "halfUp" ? Math.round(pot * key) : (split[at] ?? 0);
     return {
       key,
-      code: municipality.code,
-      whole,
-      remainder: nine(pot * key - whole),
-      rounded: Math.round(pot * key),
-      places: median(run.minimum[place] ?? 0, Number.isFinite(most) ? most : scenario.total, wanted),
+      whole: steps.whole[at] ?? 0,
+      remainder: steps.remainder[at] ?? 0,
+      order: steps.order[at] ?? 0,
+      target:
+        targetMethod && targetLevel !== undefined
+          ? roundedTo[targetMethod].of(targetLevel * key)
+          : byRemainder,
+      places: median(
+        run.minimum[place] ?? 0,
+        Number.isFinite(most) ? most : scenario.total,
+        method.of((run.filledTo ?? 0) * key - existing),
+      ),
     };
   });
-  const left = pot - rows.reduce((total, { whole }) => total + whole, 0);
-  const sorted = [...rows].sort(
-    (a, b) => b.remainder - a.remainder || b.key - a.key || (a.code < b.code ? -1 : 1),
+  return { rows, left, ...(targetLevel === undefined ? {} : { targetLevel }) };
+}
+
+function levelOfTargets({ key, results }: ScenarioRun, method: LevelMethod): number {
+  const weights = results.map(({ place }) => key.units[place] ?? 0);
+  return level(
+    { weights },
+    results.map(({ target }) => target),
+    method,
   );
-  const orders = new Map(sorted.map(({ code }, at) => [code, at + 1]));
-  return rows.map(({ key, code, whole, remainder, rounded, places }) => {
-    const order = orders.get(code) ?? 0;
-    const target = scenario.targetMethod === "halfUp" ? rounded : whole + (order <= left ? 1 : 0);
-    return { key, whole, remainder, order, target, places };
-  });
 }
 
 const median = (...values: readonly number[]): number => [...values].sort((a, b) => a - b)[1] ?? 0;

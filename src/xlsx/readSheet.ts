@@ -2,6 +2,7 @@ import type { Cell, Sheet } from "hucre/xlsx";
 import type { CellLook } from "./cellLook";
 import type { FileCell } from "./fileCell";
 import type { FileSheet } from "./fileSheet";
+import { isAddinFormula } from "./isAddinFormula";
 import { rangeAddress } from "./rangeAddress";
 import { readLook } from "./readLook";
 import { readTable } from "./readTable";
@@ -58,10 +59,15 @@ function readCells(sheet: Sheet, themeColours: readonly string[]): readonly File
       column,
       value,
       ...(cell?.formula ? { formula: shownFormula(cell.formula) } : {}),
-      ...(cell?.formulaDynamic && cell.formulaRef ? { spill: cell.formulaRef } : {}),
+      ...(cell?.formulaRef && isFilling(cell) ? { spill: cell.formulaRef } : {}),
       ...(look ? { look } : {}),
     };
   });
+}
+
+/** A spill, or a formula of ours that a program without spills has saved as an array. */
+function isFilling({ formulaDynamic, formulaType, formula = "" }: Cell): boolean {
+  return formulaDynamic === true || (formulaType === "array" && isAddinFormula(formula));
 }
 
 const errorValue = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|GETTING_DATA)$/;

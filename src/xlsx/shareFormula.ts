@@ -9,7 +9,7 @@ export interface CriterionCells {
 }
 
 /**
- * A criterion's share as a native formula; undefined for transforms that make no shares (scores and factors).
+ * A criterion's share or score as a native formula; undefined for a factor, which multiplies.
  * @remarks Formula: FUNCTIONS, transforms. Example: inverseRate is (p/x)/SUMPRODUCT(P/X).
  */
 export function shareFormula(
@@ -27,6 +27,10 @@ export function shareFormula(
       return `${people}/${value}/SUMPRODUCT(${population}/${values})`;
     case "complement":
       return `2*${people}/SUM(${population})-${value}/SUM(${values})`;
+    case "minmax":
+      return `(${value}-MIN(${values}))/(MAX(${values})-MIN(${values}))`;
+    case "inverseMinmax":
+      return `(MAX(${values})-${value})/(MAX(${values})-MIN(${values}))`;
     default:
       return undefined;
   }

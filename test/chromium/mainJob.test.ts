@@ -66,9 +66,7 @@ describe.each(jobs)("the main job in $language", (job) => {
     pane
       .locator("svg[role=application] circle.fd-circle")
       .evaluateAll((all) =>
-        all.map(
-          (one) => [one.querySelector("title")?.textContent ?? "", one.getAttribute("r") ?? ""] as const,
-        ),
+        all.map((one) => [one.getAttribute("data-said") ?? "", one.getAttribute("r") ?? ""] as const),
       );
   const openTab = (name: string): Promise<void> => pane.getByRole("tab", { name }).click();
   /** Sheet, list, map and footer say the same of every row. */

@@ -113,3 +113,13 @@ test.each([
 ])("an incomplete command says how it is used: %j", async (words) => {
   expect((await aCommand(words)).status).toBe(2);
 });
+
+test("all municipalities of a county, one file each; a county that is not there is refused", async () => {
+  const words = ["share", sweden, "--by", "municipality", "--total", "1500", "--out", "ut", "--county"];
+  const files = await aCommand([...words, "03"]);
+  expect(Object.keys(files.written)).toHaveLength(8);
+  expect(Object.keys(files.written)[0]).toBe("ut/sweden-2022-0305.xlsx");
+  const none = await aCommand([...words, "02", "--json"]);
+  expect([none.status, Object.keys(none.written)]).toEqual([1, []]);
+  expect(none.text).toContain("F833");
+});

@@ -16,6 +16,12 @@ test("outsiders get masked counts unless the sender says otherwise, and nothing 
   expect(open!.strikes.kinds).toEqual(["comments", "hidden", "scenarios", "personal", "addin"]);
 });
 
+test("one county's files are asked for by its code", () =>
+  expect(shareWishes({ by: "municipality", county: "03" })).toMatchObject({
+    by: "municipality",
+    county: "03",
+  }));
+
 test("what is struck out besides the known kinds are sheets", () =>
   expect(
     shareWishes({ strike: "comments, Mina anteckningar,addin", mask: "1-5", total: "12" }),
@@ -25,7 +31,13 @@ test("what is struck out besides the known kinds are sheets", () =>
     strikes: { kinds: ["comments", "addin"], sheets: ["Mina anteckningar"] },
   }));
 
-test.each([{ by: "kommun" }, { freeze: "all" }, { mask: "1-9" }, { for: "press" }])(
-  "%j is not understood",
-  (options) => expect(shareWishes(options as unknown as Record<string, string>)).toBeUndefined(),
+test.each([
+  { by: "kommun" },
+  { freeze: "all" },
+  { mask: "1-9" },
+  { for: "press" },
+  { county: "1" },
+  { by: "country", county: "12" },
+])("%j is not understood", (options) =>
+  expect(shareWishes(options as unknown as Record<string, string>)).toBeUndefined(),
 );

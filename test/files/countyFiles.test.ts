@@ -36,3 +36,10 @@ test("Sweden gets 21 files, and every municipality stands in one of them", async
   }
   expect(new Set(codes).size).toBe(290);
 }, 60_000);
+
+test("of one county, only its own files", async () => {
+  const named = async (scope: "county" | "municipality") =>
+    (await countyFiles(aCountyRun(), "u", {}, { scope, county: "03" })).map(({ name }) => name);
+  expect(await named("county")).toEqual(["u-03.xlsx"]);
+  expect(await named("municipality")).toEqual(["u-0305.xlsx", "u-0319.xlsx"]);
+});

@@ -27,7 +27,7 @@ test.each([
   "by %s, masked %s, formulas %s: no part names a municipality that is not the receiver's",
   async (scope, masked, formulas) => {
     const run = await sweden();
-    const files = await countyFiles(run, "bas.xlsx", { masked, formulas }, scope);
+    const files = await countyFiles(run, "bas.xlsx", { masked, formulas }, { scope });
     expect(files).toHaveLength(scope === "county" ? 21 : 290);
     // Every seventh file against every municipality: names that are part of another name or of a county's are passed over.
     const names = run.results.map(({ municipality }) => municipality);
@@ -55,7 +55,7 @@ test.each(copyScopes)(
     const run = aCountyRun(
       usualRows.map(([code, name, people], at) => [code, name, people, stocks[at]!] as const),
     );
-    for (const { bytes } of await countyFiles(run, "bas", { masked: true, formulas: true }, scope))
+    for (const { bytes } of await countyFiles(run, "bas", { masked: true, formulas: true }, { scope }))
       for (const part of textsOf(bytes))
         for (const trace of ["3.25", "4.75", "2.125"]) expect(part).not.toContain(trace);
   },

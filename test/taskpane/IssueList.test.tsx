@@ -7,3 +7,15 @@ test("a finding leads to its cell", async () => {
   await user.click(screen.getAllByRole("button", { name: "Gå till G7" }).at(-1)!);
   expect(port.goTo).toHaveBeenCalledWith("Underlag", "G7");
 });
+
+test("findings of a kind in a column are said once, with every cell to go to", async () => {
+  const { values } = aTable();
+  const blanked = values.map((row, at) =>
+    at === 0 ? row : row.map((cell, place) => (place === 3 ? "" : cell)),
+  );
+  const { user, port } = await openPane("Underlag", aPort([aTable(blanked)]));
+  expect(screen.getAllByText(/^Fel$/i)).toHaveLength(1);
+  await user.click(screen.getByText("Likadant i fler celler: 3"));
+  await user.click(screen.getByRole("button", { name: "D7 · Skurup" }));
+  expect(port.goTo).toHaveBeenCalledWith("Underlag", "D7");
+});

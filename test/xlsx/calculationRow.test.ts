@@ -1,4 +1,4 @@
-import { calculationColumns, calculationRows } from "../../src/xlsx";
+import { calculationColumns, calculationRows, nativeKey } from "../../src/xlsx";
 import { calculationRow } from "../../src/xlsx/calculationRow";
 import { aCountyRun } from "../sharing/aCountyRun";
 
@@ -21,7 +21,7 @@ function row(
       columns,
       row: calculationRows.first,
       range: (name) => name.toUpperCase(),
-      isKeyNative: true,
+      nativeKey: nativeKey(run.key),
       native: { key: 0.25, whole: 79, remainder: 0.5, order: 1, ...native },
     },
   );
@@ -31,7 +31,7 @@ function row(
 test("figures follow from the cells beside them, inputs from the cells that they were read from", () => {
   const at = row();
   expect(at("criterion0")?.formula).toBe("'Underlag'!$C$2*47000/47000");
-  expect(at("key")?.formula).toBe("SUMPRODUCT($E$11:$E$11,E13:E13)/SUM($E$11:$E$11)");
+  expect(at("key")?.formula).toBe("($E$11*E13)/($E$11)");
   expect(at("target")?.formula).toBe("H13+IF(J13<=$B$9,1,0)");
   expect(at("places")?.formula).toBe('MEDIAN(P13,IF(Q13="",$B$4,Q13),ROUND($B$8*F13-M13,0))');
   expect(at("note")?.value).toBeNull();

@@ -14,11 +14,14 @@ interface ColumnRowProps {
   readonly holds: ColumnState;
   /** Names of the criteria that rest on it. */
   readonly criteria: readonly string[];
+  /** Whether a finding below speaks of the cell, and leads there. */
+  readonly isToldBelow: (cell: string) => boolean;
   readonly changesFor: (role: ColumnRole) => readonly HeaderChange[];
 }
 
 /** One column: what it is called, what it holds, what it is taken for; another role is proposed before it is written. */
-export function ColumnRow({ header, role, holds, criteria, changesFor }: ColumnRowProps): React.JSX.Element {
+export function ColumnRow(props: ColumnRowProps): React.JSX.Element {
+  const { header, role, holds, criteria, isToldBelow, changesFor } = props;
   const { words, actions } = usePane();
   const text = filledWords(columnTexts, words);
   const [wanted, setWanted] = useState<ColumnRole>();
@@ -56,7 +59,7 @@ export function ColumnRow({ header, role, holds, criteria, changesFor }: ColumnR
           {holds.gaps.map(({ kind, count, found = "", cell }) => (
             <span key={kind}>
               <span className={`fd-gap fd-gap-${kind}`}>{text(kind, { count, found })}</span>{" "}
-              {cell !== undefined && (
+              {cell !== undefined && !isToldBelow(cell) && (
                 <button type="button" className="fd-link" onClick={() => void actions.goTo(cell)}>
                   {words.text("goTo", { cell })}
                 </button>

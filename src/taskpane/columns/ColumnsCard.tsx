@@ -11,7 +11,7 @@ import { roleChange } from "./roleChange";
 
 /** What every column of the table is taken for, to be changed where it stands. */
 export function ColumnsCard({ municipal }: { readonly municipal: MunicipalTable }): React.JSX.Element {
-  const { words, named } = usePane();
+  const { words, named, issues } = usePane();
   const text = filledWords(columnTexts, words);
   const { table, roles } = municipal;
   const states = useMemo(
@@ -38,6 +38,7 @@ export function ColumnsCard({ municipal }: { readonly municipal: MunicipalTable 
         header={header}
         role={role}
         holds={states[column] ?? { figures: 0, gaps: [] }}
+        isToldBelow={(cell) => issues.some((issue) => issue.cell === cell)}
         criteria={reading}
         changesFor={(wanted) => roleChange(table.headers, column, wanted, words.language)}
       />

@@ -1,8 +1,10 @@
 import { Input, Select } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { ScenarioRun } from "../../scenario";
 import { usePane } from "../usePane";
 import { MunicipalityRow } from "./MunicipalityRow";
+
+const SEEN_AT_ONCE = 30; // rows; more than any pane shows below its map
 
 /** Where procurement should be directed: most places first, to search and to filter by county. */
 export function MunicipalityList({ run }: { readonly run: ScenarioRun }): React.JSX.Element {
@@ -37,23 +39,28 @@ export function MunicipalityList({ run }: { readonly run: ScenarioRun }): React.
   const selectedCode = shown.some((each) => each.municipality.code === selected)
     ? selected
     : shown[0]?.municipality.code;
-  // Nothing but the figures, the language and the selection draws rows anew, whatever else moves in the pane.
+  // What is seen comes first; the rest of the country follows in a frame of its own.
+  const count = useDeferredValue(Infinity, SEEN_AT_ONCE);
+  // Nothing but the figures, the language and the selection draws rows anew, whatever else moves in the pane. A row is
+  // known by its rank: where another municipality takes it, its figures are changed, and nothing is moved about.
   const rows = useMemo(
     () =>
-      shown.map(({ municipality: { code, name }, places, population }) => (
-        <MunicipalityRow
-          key={code}
-          code={code}
-          name={name}
-          places={words.number(places)}
-          perThousand={population === undefined ? "–" : words.number((places * 1000) / population, 1)}
-          share={places / most}
-          isStop={code === selectedCode}
-          isSelected={code === selected}
-          onOpen={open}
-        />
-      )),
-    [shown, words, most, selectedCode, selected, open],
+      shown
+        .slice(0, count)
+        .map(({ municipality: { code, name }, places, population }, rank) => (
+          <MunicipalityRow
+            key={rank}
+            code={code}
+            name={name}
+            places={words.number(places)}
+            perThousand={population === undefined ? "–" : words.number((places * 1000) / population, 1)}
+            share={places / most}
+            isStop={code === selectedCode}
+            isSelected={code === selected}
+            onOpen={open}
+          />
+        )),
+    [shown, count, words, most, selectedCode, selected, open],
   );
   return (
     <section className="fd-card fd-list">

@@ -160,30 +160,41 @@ interface CirclesProps {
   readonly onSelect: (code: string) => void;
 }
 
-/** Large circles first, so that small ones lie on top and can be pointed at; drawn anew only for a new run. */
+/**
+ * Large circles first, so that small ones lie on top and can be pointed at; drawn anew only for a new run.
+ * @remarks A circle is known by its rank and takes another municipality's figures: to move elements about costs more than to change them. One listener and one title serve all.
+ */
 const Circles = memo(
   function Circles(props: CirclesProps): React.JSX.Element {
     const { run, classes, points, most, view, middleX, middleY, onSelect } = props;
+    const title = useRef<HTMLTitleElement>(null);
     const ordered = [...points].sort(
       (a, b) => (run.results[b.place]?.places ?? 0) - (run.results[a.place]?.places ?? 0),
     );
+    const onClick = ({ target }: React.MouseEvent): void => {
+      const { code } = (target as SVGElement).dataset;
+      if (code !== undefined) onSelect(code);
+    };
+    const onPointerOver = ({ target }: React.PointerEvent): void => {
+      if (title.current) title.current.textContent = (target as SVGElement).dataset["said"] ?? "";
+    };
     return (
-      <g>
-        {ordered.map(({ place, x, y }) => {
+      <g onClick={onClick} onPointerOver={onPointerOver}>
+        <title ref={title} />
+        {ordered.map(({ place, x, y }, rank) => {
           const result = run.results[place];
           if (!result) return null;
           const { code, name } = result.municipality;
           return (
             <circle
-              key={code}
+              key={rank}
               cx={seen(x, view.x, middleX, view.zoom)}
               cy={seen(y, view.y, middleY, view.zoom)}
               r={radius(result.places, most, view.zoom)}
               className={`fd-circle fd-class-${String(classes.classOf(place))}`}
-              onClick={() => onSelect(code)}
-            >
-              <title>{`${name}: ${String(result.places)}`}</title>
-            </circle>
+              data-code={code}
+              data-said={`${name}: ${String(result.places)}`}
+            />
           );
         })}
       </g>

@@ -31,7 +31,11 @@ export function ContentsCard({ content, isOneOfMany }: ContentsCardProps): React
   return (
     <section className="fd-card">
       <h2>{text("contentsTitle")}</h2>
-      {isOneOfMany && <p className="fd-quiet">{text("contentsEach", { county: name })}</p>}
+      {isOneOfMany && (
+        <p className="fd-quiet">
+          {text(scope === "municipality" ? "contentsEachMunicipality" : "contentsEach", { county: name })}
+        </p>
+      )}
       <dl className="fd-pairs">
         <div>
           <dt>{sheets.front}</dt>

@@ -1,17 +1,22 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import type { ScenarioRun } from "../../scenario";
 import { fileIssueText } from "../../wording";
 import { usePane } from "../usePane";
 import { FileDrop } from "./FileDrop";
 import { ReturnCard } from "./ReturnCard";
 import { shareWords } from "./shareWords";
-import { useReturns } from "./useReturns";
-import type { ReturnsBase } from "./useReturns";
+import { MergesCard } from "./MergesCard";
+import type { Returns } from "./useReturns";
+
+interface ReturnsPartProps {
+  readonly run: ScenarioRun;
+  readonly returns: Returns;
+}
 
 /** Ta emot: returned files, every difference, and what of it is taken in. */
-export function ReturnsPart(base: ReturnsBase): React.JSX.Element {
+export function ReturnsPart({ run, returns }: ReturnsPartProps): React.JSX.Element {
   const { words } = usePane();
   const text = shareWords(words);
-  const returns = useReturns(base);
   const { read, files, isAnything, busy, told } = returns;
   return (
     <>
@@ -33,13 +38,7 @@ export function ReturnsPart(base: ReturnsBase): React.JSX.Element {
         </section>
       ))}
       {read?.returns.map((returned, at) => (
-        <ReturnCard
-          key={returned.file}
-          returned={returned}
-          merged={files[at]}
-          run={base.run}
-          returns={returns}
-        />
+        <ReturnCard key={returned.file} returned={returned} merged={files[at]} run={run} returns={returns} />
       ))}
       <div role="status">
         {told && (
@@ -61,6 +60,7 @@ export function ReturnsPart(base: ReturnsBase): React.JSX.Element {
         </div>
       )}
       {read && !isAnything && !told && <p className="fd-quiet">{text("takeNone")}</p>}
+      <MergesCard run={run} returns={returns} />
     </>
   );
 }

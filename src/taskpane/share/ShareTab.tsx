@@ -5,6 +5,8 @@ import { CheckPart } from "./CheckPart";
 import { ReturnsPart } from "./ReturnsPart";
 import { SendPart } from "./SendPart";
 import { shareWords } from "./shareWords";
+import { useReturns } from "./useReturns";
+import type { ReturnsBase } from "./useReturns";
 import { useShareStyles } from "./useShareStyles";
 
 const parts = ["send", "returns", "check"] as const;
@@ -14,7 +16,6 @@ export function ShareTab(): React.JSX.Element {
   useShareStyles();
   const { run, found, named, words } = usePane();
   const text = shareWords(words);
-  const [part, setPart] = useState<(typeof parts)[number]>("send");
   if (!run || !found || !named) {
     return (
       <section className="fd-card">
@@ -22,6 +23,15 @@ export function ShareTab(): React.JSX.Element {
       </section>
     );
   }
+  return <ShareParts run={run} found={found} named={named} />;
+}
+
+/** The returns that were read stay while another part is looked at. */
+function ShareParts(base: ReturnsBase): React.JSX.Element {
+  const { words } = usePane();
+  const text = shareWords(words);
+  const [part, setPart] = useState<(typeof parts)[number]>("send");
+  const returns = useReturns(base);
   return (
     <>
       <TabList
@@ -39,9 +49,9 @@ export function ShareTab(): React.JSX.Element {
         ))}
       </TabList>
       <div role="tabpanel" id="fd-part" aria-labelledby={`fd-part-${part}`} className="fd-panel">
-        {part === "send" && <SendPart run={run} />}
-        {part === "returns" && <ReturnsPart run={run} found={found} named={named} />}
-        {part === "check" && <CheckPart run={run} found={found} named={named} />}
+        {part === "send" && <SendPart run={base.run} />}
+        {part === "returns" && <ReturnsPart run={base.run} returns={returns} />}
+        {part === "check" && <CheckPart {...base} />}
       </div>
     </>
   );

@@ -54,6 +54,9 @@ export function WishesCard({ wishes, receivers, onChange }: WishesCardProps): Re
             {scope === "municipality" &&
               receivers.map((county) => (
                 <optgroup key={county.code} label={county.name}>
+                  <option value={`all:${county.code}`}>
+                    {text("allMunicipalities", { county: county.name, count: county.municipalities.length })}
+                  </option>
                   {county.municipalities.map(({ code, name }) => (
                     <option key={code} value={code}>
                       {name}

@@ -2,19 +2,22 @@ import { useEffect, useMemo, useState } from "react";
 import type { Issue } from "../../base";
 import { runScenario } from "../../scenario";
 import type { ScenarioRun } from "../../scenario";
-import { emptyMergeLog } from "../../sharing";
+import { emptyMergeLog, undoMerge } from "../../sharing";
 import type { MergedFile, MergeEntry, MergeLog } from "../../sharing";
 import { fileIssueText } from "../../wording";
 import type { FoundTable, NamedScenario } from "../../workbook";
 import { usePane } from "../usePane";
 import { decidedReturns } from "./decidedReturns";
+import { putInWorkbook } from "./putInWorkbook";
+import type { Outcome, PutIn } from "./putInWorkbook";
 import { readReturns } from "./readReturns";
 import type { ReadReturns } from "./readReturns";
 import { shareWords } from "./shareWords";
 import { storedLog } from "./storedLog";
-import { takeBackRequest } from "./takeBackRequest";
+import type { TakenMerge } from "./takenMerges";
 import { takenNotice } from "./takenNotice";
 import type { ShareNotice } from "./takenNotice";
+import { undoneNotice } from "./undoneNotice";
 
 /** What the returns are taken back into. */
 export interface ReturnsBase {
@@ -37,6 +40,10 @@ export interface Returns {
   readonly add: (files: readonly File[]) => Promise<void>;
   readonly choose: (names: readonly string[], isChosen: boolean) => void;
   readonly take: () => Promise<void>;
+  /** What was taken in so far. */
+  readonly log: MergeLog;
+  /** Takes a merge back out: cells hold again what they held before it. */
+  readonly undo: (merge: TakenMerge, county: string) => Promise<void>;
   readonly clear: () => void;
 }
 
@@ -90,42 +97,33 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
       setBusy(undefined);
     }
   };
-  const take = async (): Promise<void> => {
-    if (!outcome) return;
-    const [{ mergePatch }, { readWorkbook }] = await Promise.all([
-      import("../../files"),
-      import("../../xlsx"),
-    ]);
-    const workbook = await readWorkbook(await port.readFile());
-    if (!workbook.ok) return refuse(workbook.issues);
-    const made = mergePatch({
-      workbook: workbook.value,
-      table: found,
-      municipal: run.municipal,
-      language: named.scenario.language,
-      earlier: log,
-      ...outcome,
-    });
+  const put = async (next: Outcome, say: (made: PutIn) => ShareNotice): Promise<void> => {
+    const made = await putInWorkbook(port, { run, found, named }, words.language, log, next);
     if (!made.ok) return refuse(made.issues);
-    const { patch } = made.value;
-    const request = takeBackRequest({
-      found,
-      named,
-      patch,
-      workbook: workbook.value,
-      language: words.language,
-    });
-    if (!request.ok) return refuse(request.issues);
-    const done = await port.takeBack(request.value);
-    const known = new Set(log.entries.map((entry) => JSON.stringify(entry)));
-    const come = made.value.log.entries.filter((entry: MergeEntry) => !known.has(JSON.stringify(entry)));
-    setTold({ ...takenNotice(done, come, request.value, words), entries: made.value.log.entries.length });
-    if (done.kind !== "written") return;
+    setTold({ ...say(made.value), entries: made.value.log.entries.length });
+    if (made.value.done.kind !== "written") return;
     setLog(made.value.log);
     dispatch({ type: "told", notice: undefined, canUndo: port.canUndo() });
   };
+  const take = async (): Promise<void> => {
+    if (!outcome) return;
+    const known = new Set(log.entries.map((entry) => JSON.stringify(entry)));
+    await put(outcome, ({ done, request, log: kept }) => {
+      const come = kept.entries.filter((entry: MergeEntry) => !known.has(JSON.stringify(entry)));
+      return takenNotice(done, come, request, words);
+    });
+  };
+  const undo = async ({ names, file }: TakenMerge, county: string): Promise<void> => {
+    const undone = undoMerge(run.municipal, log, names);
+    await put({ ...undone, files: [] }, ({ done, request }) =>
+      done.kind === "written"
+        ? undoneNotice(undone.left, county, file, words)
+        : takenNotice(done, [], request, words),
+    );
+  };
   return {
     read,
+    log,
     files: decided?.files ?? [],
     chosen: decided?.chosen ?? new Set(),
     isAnything: outcome !== undefined && outcome.log !== log,
@@ -143,6 +141,7 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
     choose: (names, isChosen) =>
       setChoices(new Map([...choices, ...names.map((name) => [name, isChosen] as const)])),
     take: () => attempt("taking", take),
+    undo: (merge, county) => attempt("taking", () => undo(merge, county)),
     clear: () => {
       setRead(undefined);
       setTold(undefined);

@@ -11,5 +11,6 @@ export function wantedCopies(
   const { scope, to, masked, formulas, reference } = wishes;
   const copies = copiesFor(run, scope, { masked, formulas: formulas && !masked, reference });
   if (scope === "country" || to === "all") return copies;
+  if (to.startsWith("all:")) return copies.filter((copy) => `all:${copy.countyCode}` === to);
   return copies.filter((copy) => (scope === "county" ? copy.countyCode : copy.rows[0]?.code) === to);
 }

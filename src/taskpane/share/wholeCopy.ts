@@ -24,7 +24,7 @@ export async function wholeCopy(
   const sheets = [...new Set([...strikes.sheets.filter((name) => there.includes(name)), ...offers])];
   const named = scenario === "" ? {} : { scenario };
   const made = await countryFile(bytes, { ...named, formulas, reference, strikes: { ...strikes, sheets } });
-  return made.ok ? success({ name: `${stem}-00.${ending(bytes)}`, bytes: made.value }) : made;
+  return made.ok ? success({ name: `${stem}-00.${ending(bytes)}`, bytes: made.value.bytes }) : made;
 }
 
 /** A workbook with macros opens under no other name than its own. */

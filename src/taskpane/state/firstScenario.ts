@@ -3,8 +3,9 @@ import { lanstal2019, population, ruleSetKey } from "../../distribution-key/rule
 import type { Ground } from "../../distribution-key/rules";
 import { municipalFigures } from "../../municipalities";
 import type { MunicipalTable } from "../../municipalities";
-import { defaultScenario, runScenario } from "../../scenario";
+import { defaultScenario } from "../../scenario";
 import type { NamedScenario } from "../../workbook";
+import { runOf } from "./runOf";
 
 /** Ceiling of the Swedish distribution figures for 2023, and the sum requested of Norway's municipalities for 2024, [persons]. */
 const SWEDEN_2023 = 7100;
@@ -27,8 +28,7 @@ export function firstScenario(
     language,
   };
   const structure = ruleSetKey(lanstal2019, municipal, names);
-  const isWhole =
-    structure.omitted.length === 0 && runScenario(municipal.table, structure.definition, scenario).ok;
+  const isWhole = structure.omitted.length === 0 && runOf(municipal.table, structure.definition, scenario).ok;
   const definition = isWhole ? structure.definition : ruleSetKey(population, municipal, names).definition;
   return { name, definition, scenario };
 }

@@ -1,18 +1,16 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Issue, Language } from "../../base";
 import type { Ground } from "../../distribution-key/rules";
-import { readMunicipalities } from "../../municipalities";
 import type { Country, MunicipalTable } from "../../municipalities";
-import { runScenario } from "../../scenario";
 import type { ScenarioRun } from "../../scenario";
-import { readTable } from "../../tables";
-import { chooseTable } from "../../workbook";
+import { chooseTable, municipalTableOf } from "../../workbook";
 import type { FoundTable, NamedScenario, StoredScenarios, WorkbookPort } from "../../workbook";
 import type { PaneWords } from "../paneWords";
 import { firstScenario } from "./firstScenario";
 import { oneAtATime } from "./oneAtATime";
 import type { PaneAction } from "./paneAction";
 import { paneReducer } from "./paneReducer";
+import { runOf } from "./runOf";
 import { initialState } from "./paneState";
 import type { PaneState } from "./paneState";
 import { unreadable } from "./unreadable";
@@ -56,8 +54,8 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
   );
   const first = useCallback(
     (found: FoundTable | undefined, country?: Country): NamedScenario | undefined => {
-      const municipal = found ? municipalOf(found, country).municipal : undefined;
-      const named = municipal && firstScenario(text("firstScenario"), municipal, names, language);
+      const read = found && municipalTableOf(found, country);
+      const named = read?.ok ? firstScenario(text("firstScenario"), read.value, names, language) : undefined;
       return named && country ? { ...named, scenario: { ...named.scenario, country } } : named;
     },
     [text, names, language],
@@ -71,10 +69,13 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
     };
     let isMet = false; // someone else may have stored scenarios since they were read
     const read = oneAtATime(async () => {
-      const tables = await port.findTables();
-      const { stored: held, tableId } = latest.current;
-      const theirs = held && !isMet ? undefined : await port.readScenarios();
+      const asks = isMet || !latest.current.stored;
       isMet = false;
+      const [tables, theirs] = await Promise.all([
+        port.findTables(),
+        asks ? port.readScenarios() : undefined,
+      ]);
+      const { stored: held, tableId } = latest.current;
       if (stopped) return;
       const table = chooseTable(tables, tableId, (held ?? theirs)?.table);
       dispatch({
@@ -128,13 +129,11 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
   const found = state.tables.find((each) => each.id === state.tableId);
   const named = state.stored?.scenarios.find((each) => each.name === state.stored?.active);
   const country = named?.scenario.country;
-  const read = useMemo(() => (found ? municipalOf(found, country) : undefined), [found, country]);
+  const read = found ? municipalTableOf(found, country) : undefined;
+  const municipal = read?.ok ? read.value : undefined;
   const outcome = useMemo(
-    () =>
-      read?.municipal && named
-        ? runScenario(read.municipal.table, named.definition, named.scenario)
-        : undefined,
-    [read, named],
+    () => (municipal && named ? runOf(municipal.table, named.definition, named.scenario) : undefined),
+    [municipal, named],
   );
   const choose = useCallback(
     (id: string, country?: Country) => {
@@ -148,7 +147,7 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
     state,
     dispatch,
     found,
-    municipal: read?.municipal,
+    municipal,
     named,
     run: outcome?.ok ? outcome.value : undefined,
     issues: outcome?.issues ?? read?.issues ?? [],
@@ -156,19 +155,6 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
     freshScenario: fresh,
     names,
   };
-}
-
-function municipalOf(
-  found: FoundTable,
-  country: Country | undefined,
-): {
-  readonly municipal?: MunicipalTable;
-  readonly issues: readonly Issue[];
-} {
-  const table = readTable(found.values, found.origin);
-  if (!table.ok) return { issues: table.issues };
-  const read = readMunicipalities(table.value, country);
-  return read.ok ? { municipal: read.value, issues: read.issues } : { issues: read.issues };
 }
 
 function storedOf(named: NamedScenario | undefined): StoredScenarios | undefined {

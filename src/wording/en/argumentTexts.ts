@@ -16,7 +16,7 @@ export const argumentTexts = {
     F407: "There are {found} persons where the base is 0{where}. Correct the base or the persons.",
     F409: "The code {found} occurs twice{where}. Each row needs a code of its own.",
     F410: "“{found}” is not a measure of evenness. Choose one of {expected}.",
-    F411: "There are no persons, so there is no evenness to measure.",
+    F411: "There are no persons to measure evenness for. Give at least one.",
     F702: "“{found}” is not a value of{column}{where}. Choose one of those offered.",
     F703: "The scenario does not say how many to distribute. Give the total as a whole number.",
     F704: "The parameter{column} with the value {found} is not available in this version. Remove the row.",

@@ -20,4 +20,5 @@ export const fileIssues: Readonly<Record<FileIssueCode, string>> = {
   F830: "The sheet {found} is not in the file, so it cannot be struck out. Check its name.",
   F831: "All sheets of the file would be struck out. Keep at least one.",
   F832: "The sheet {found} holds offers, which no copy for others may. Move it to a workbook of its own and try again.",
+  F833: "The table has no municipality of county {found}. Check the code: two digits, such as 01 or 12.",
 };

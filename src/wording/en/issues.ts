@@ -41,7 +41,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F312: "The figures add up to nothing{column}, so there are no shares. Check the column.",
   F313: "Every criterion has a cap, and a cap needs one without to refer to. Remove a cap.",
   F314: "A factor multiplies the other criteria, and there is none{column}. Add a criterion.",
-  F401: "The total must be a whole number of at least 0, but is {found}.",
+  F401: "The total is {found}. Give a whole number of at least 0.",
   F402: "The minimums add up to {found}, more than the total {expected}. Lower them, or raise the total to at least {found}.",
   F403: "There is room for {found} only, and {expected} are to be distributed. Raise the limits, or lower the total to at most {found}.",
   F404: "The minimum {found} exceeds the maximum {expected}{where}. Change one of them, or exempt the municipality.",

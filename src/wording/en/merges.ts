@@ -8,4 +8,6 @@ export const merges = {
   before: "Stood before",
   title: "Taken back from the counties",
   decisions: "Not taken over this time",
+  municipalityCode: "Municipality code",
+  countyCode: "County code",
 };

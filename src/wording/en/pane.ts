@@ -48,6 +48,7 @@ export const pane = {
   nothingToReview: "Nothing to remark on.",
   goTo: "Go to {cell}",
   showAll: "Show all {count}",
+  sameInMore: "The same in more cells: {count}",
   stoppedTitle: "Nothing is computed until this is put right.",
   ruleSet: "Rule set",
   ruleSet_own: "Own key",

@@ -138,4 +138,15 @@ export const share = {
   overtaken:
     "Nothing was taken in: somebody else has written “{title}” meanwhile. Look at it and take in again.",
   settingsTitle: "Choices and key",
+  allMunicipalities: "All of {county} ({count} files in a zip)",
+  contentsEachMunicipality: "Each municipality gets its own row only. This is how that of {county} looks:",
+  mergesTitle: "Taken in before",
+  mergesText:
+    "What was taken in can be undone at any time: the cells then hold again what they held before it.",
+  mergeCounts: "agreed figures {agreed}, capacities {capacity}, comments {comment}",
+  undoMerge: "Undo",
+  undoMergeOf: "Undo what came from {county}, {file}",
+  mergeUndone:
+    "Undone: {county}, {file}. The cells hold again what they held before. This can be undone too.",
+  mergeLeft: "Cells that have been changed since were left as they are: {codes}.",
 } as const;

@@ -16,7 +16,7 @@ export const argumentTexts = {
     F407: "Det er {found} personer der grunnlaget er 0{where}. Rett grunnlaget eller antallet personer.",
     F409: "Koden {found} forekommer to ganger{where}. Hver rad trenger sin egen kode.",
     F410: "«{found}» er ikke noe mål på jevnhet. Velg ett av {expected}.",
-    F411: "Det er ingen personer, så det er ingen jevnhet å måle.",
+    F411: "Det er ingen personer å måle jevnhet for. Oppgi minst én.",
     F702: "«{found}» er ingen verdi for{column}{where}. Velg en av dem som tilbys.",
     F703: "Scenariet sier ikke hvor mange som skal fordeles. Angi antallet som et heltall.",
     F704: "Parameteren{column} med verdien {found} finnes ikke i denne versjonen. Fjern raden.",

@@ -1,7 +1,7 @@
 /** What the command line says in Norwegian (bokmål); {name} is filled in. */
 export const commands = {
   usage:
-    "fordela allocate FIL --out FIL [--scenario NAVN] [--total N]\nfordela share FIL --by county|municipality|country --out MAPPE [--freeze values|formulas] [--for authorities|outsiders] [--mask 1-5|none] [--reference NUMMER] [--strike comments,hidden,scenarios,personal,addin,ARK] [--scenario NAVN] [--total N]\nfordela merge FIL SVAR… --out FIL [--accept all|none|12,0114,0115:places]\nfordela unmerge FIL --out FIL [--only 12,0114,0115:places]\nfordela verify FIL\nfordela compare FIL FIL [--scenario NAVN]\nfordela compare FIL --scenario NAVN --with NAVN\nfordela inspect FIL\nAlle tar --json og --language en|sv|nb.",
+    "fordela allocate FIL --out FIL [--scenario NAVN] [--total N]\nfordela share FIL --by county|municipality|country [--county 12] --out MAPPE [--freeze values|formulas] [--for authorities|outsiders] [--mask 1-5|none] [--reference NUMMER] [--strike comments,hidden,scenarios,personal,addin,ARK] [--scenario NAVN] [--total N]\nfordela merge FIL SVAR… --out FIL [--accept all|none|12,0114,0115:places]\nfordela unmerge FIL --out FIL [--only 12,0114,0115:places]\nfordela verify FIL\nfordela compare FIL FIL [--scenario NAVN]\nfordela compare FIL --scenario NAVN --with NAVN\nfordela inspect FIL\nAlle tar --json og --language en|sv|nb.",
   fingerprint: "Grunnlagets fingeravtrykk: {fingerprint}",
   allocated: "{total} fordelt på {municipalities} kommuner. Resultatet står på arket {sheet} i {out}.",
   verified: "Alle lagrede tall følger av grunnlaget.",

@@ -20,4 +20,5 @@ export const fileIssues: Readonly<Record<FileIssueCode, string>> = {
   F830: "Arket {found} finnes ikke i filen og kan derfor ikke strykes. Kontroller navnet.",
   F831: "Alle arkene i filen ville blitt strøket. Behold minst ett.",
   F832: "Arket {found} inneholder tilbud, og det kan ingen kopi til andre gjøre. Flytt det til en egen arbeidsbok og prøv igjen.",
+  F833: "Tabellen har ingen kommune i fylke {found}. Kontroller fylkesnummeret: to sifre, for eksempel 03 eller 46.",
 };

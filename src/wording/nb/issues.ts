@@ -41,7 +41,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F312: "Tallene summerer til null{column}, så det er ingen andeler. Kontroller kolonnen.",
   F313: "Alle kriterier har tak, og et tak trenger et kriterium uten tak å gå ut fra. Fjern et tak.",
   F314: "En faktor multipliserer de øvrige kriteriene, og det finnes ikke noe{column}. Legg til et kriterium.",
-  F401: "Antallet å fordele skal være et heltall som er minst 0, men er {found}.",
+  F401: "Antallet å fordele er {found}. Angi et heltall som er minst 0.",
   F402: "Minste antall summerer til {found}, mer enn de {expected} som skal fordeles. Senk dem, eller øk antallet til minst {found}.",
   F403: "Det er bare plass til {found}, og {expected} skal fordeles. Øk grensene, eller senk antallet til høyst {found}.",
   F404: "Minste antall {found} er større enn høyeste {expected}{where}. Endre ett av dem, eller unnta kommunen.",

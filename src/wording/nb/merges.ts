@@ -10,4 +10,6 @@ export const merges: MergeTexts = {
   before: "Sto der før",
   title: "Tatt inn fra fylkene",
   decisions: "Ikke godtatt denne gangen",
+  municipalityCode: "Kommunenummer",
+  countyCode: "Fylkesnummer",
 };

@@ -50,6 +50,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   nothingToReview: "Ingenting å bemerke.",
   goTo: "Gå til {cell}",
   showAll: "Vis alle {count}",
+  sameInMore: "Det samme i flere celler: {count}",
   stoppedTitle: "Ingenting beregnes før dette er rettet.",
   ruleSet: "Fordelingsmodell",
   ruleSet_own: "Egen nøkkel",

@@ -139,4 +139,13 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
   overtaken:
     "Ingenting er tatt inn: noen andre har i mellomtiden skrevet «{title}». Se på det og ta inn på nytt.",
   settingsTitle: "Valg og nøkkel",
+  allMunicipalities: "Alle i {county} ({count} filer i én zip)",
+  contentsEachMunicipality: "Hver kommune får bare sin egen rad. Slik ser filen til {county} ut:",
+  mergesTitle: "Lest inn tidligere",
+  mergesText: "Det som er lest inn, kan angres når som helst: cellene viser da igjen det som sto der før.",
+  mergeCounts: "avtalte tall {agreed}, kapasiteter {capacity}, kommentarer {comment}",
+  undoMerge: "Angre",
+  undoMergeOf: "Angre det som kom fra {county}, {file}",
+  mergeUndone: "Angret: {county}, {file}. Cellene viser igjen det som sto der før. Også det kan angres.",
+  mergeLeft: "Celler som er endret siden, er ikke rørt: {codes}.",
 };

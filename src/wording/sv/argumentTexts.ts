@@ -16,7 +16,7 @@ export const argumentTexts = {
     F407: "Det finns {found} personer där basen är 0{where}. Rätta basen eller antalet personer.",
     F409: "Koden {found} förekommer två gånger{where}. Varje rad behöver en egen kod.",
     F410: "”{found}” är inget mått på jämnhet. Välj något av {expected}.",
-    F411: "Det finns inga personer, så det finns ingen jämnhet att mäta.",
+    F411: "Det finns inga personer att mäta jämnhet för. Ange minst en.",
     F702: "”{found}” är inget värde för{column}{where}. Välj något av dem som erbjuds.",
     F703: "Scenariot anger inte hur många som ska fördelas. Ange antalet som ett heltal.",
     F704: "Parametern{column} med värdet {found} finns inte i denna version. Ta bort raden.",

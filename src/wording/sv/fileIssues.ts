@@ -20,4 +20,5 @@ export const fileIssues: Readonly<Record<FileIssueCode, string>> = {
   F830: "Bladet {found} finns inte i filen och kan därför inte strykas. Kontrollera namnet.",
   F831: "Alla blad i filen skulle strykas. Behåll minst ett.",
   F832: "Bladet {found} innehåller anbud, och det får ingen kopia till andra göra. Flytta det till en egen arbetsbok och försök igen.",
+  F833: "Tabellen har ingen kommun i län {found}. Kontrollera länskoden: två siffror, till exempel 01 eller 12.",
 };

@@ -41,7 +41,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F312: "Talen summerar till noll{column}, så det finns inga andelar. Kontrollera kolumnen.",
   F313: "Alla kriterier har tak, och ett tak behöver ett kriterium utan tak att utgå från. Ta bort ett tak.",
   F314: "En faktor multiplicerar de övriga kriterierna, och det finns inget{column}. Lägg till ett kriterium.",
-  F401: "Antalet att fördela ska vara ett heltal som är minst 0, men är {found}.",
+  F401: "Antalet att fördela är {found}. Ange ett heltal som är minst 0.",
   F402: "Lägsta antalen summerar till {found}, mer än de {expected} som ska fördelas. Sänk dem, eller höj antalet till minst {found}.",
   F403: "Det finns bara plats för {found}, och {expected} ska fördelas. Höj gränserna, eller sänk antalet till högst {found}.",
   F404: "Lägsta antalet {found} är större än högsta {expected}{where}. Ändra ett av dem, eller undanta kommunen.",

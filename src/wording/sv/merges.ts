@@ -10,4 +10,6 @@ export const merges: MergeTexts = {
   before: "Stod där förut",
   title: "Återtaget från länen",
   decisions: "Inte godtaget den här gången",
+  municipalityCode: "Kommunkod",
+  countyCode: "Länskod",
 };

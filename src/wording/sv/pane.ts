@@ -50,6 +50,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   nothingToReview: "Inget att anmärka.",
   goTo: "Gå till {cell}",
   showAll: "Visa alla {count}",
+  sameInMore: "Likadant i fler celler: {count}",
   stoppedTitle: "Inget beräknas förrän detta är åtgärdat.",
   ruleSet: "Fördelningsmodell",
   ruleSet_own: "Egen nyckel",

@@ -138,4 +138,14 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
     "Inget har tagits in: på bladet {sheet} står egna uppgifter i {cells}, där det nya resultatet ska stå. Skriv först resultatet, eller flytta det som står där.",
   overtaken: "Inget har tagits in: någon annan har under tiden skrivit ”{title}”. Se på det och ta in igen.",
   settingsTitle: "Val och nyckel",
+  allMunicipalities: "Alla i {county} ({count} filer i en zip)",
+  contentsEachMunicipality: "Varje kommun får bara sin egen rad. Så här ser filen till {county} ut:",
+  mergesTitle: "Intaget förut",
+  mergesText:
+    "Det som har tagits in kan ångras när som helst: cellerna visar då åter det som stod där förut.",
+  mergeCounts: "överenskomna siffror {agreed}, kapaciteter {capacity}, kommentarer {comment}",
+  undoMerge: "Ångra",
+  undoMergeOf: "Ångra det som kom från {county}, {file}",
+  mergeUndone: "Ångrat: {county}, {file}. Cellerna visar åter det som stod där förut. Också det kan ångras.",
+  mergeLeft: "Celler som har ändrats sedan dess har lämnats som de är: {codes}.",
 };

@@ -34,6 +34,8 @@ export class Workbook {
   engine: FormulaEngine | null = null;
   /** Reads a file for `insertWorksheetsFromBase64`; without it that call is not implemented. */
   importFile: ((base64: string) => Sheet[]) | null = null;
+  /** Whose request is being carried out; the one connection among several that changes are told as its own. */
+  session: object | null = null;
   private active: Sheet | null = null;
   private origin: Origin = "addin";
   private lastId = 0;
@@ -49,7 +51,8 @@ export class Workbook {
 
   /** Tells the followers; `origin` is added here. */
   emit(fact: ChangeFact): void {
-    const change = { ...fact, origin: this.origin } as WorkbookChange;
+    const session = this.origin === "addin" && this.session ? { session: this.session } : {};
+    const change = { ...fact, origin: this.origin, ...session } as WorkbookChange;
     for (const listener of [...this.listeners]) listener(change);
   }
 

@@ -7,7 +7,11 @@ import type { Table } from "./Table";
 export type Origin = "addin" | "user" | "remote";
 
 /** One entry of the change log; everything a second view needs to follow the workbook. */
-export type WorkbookChange = { readonly origin: Origin } & (
+export type WorkbookChange = {
+  readonly origin: Origin;
+  /** The add-in's connection that made it; several people may have the workbook open, each with a client of their own. */
+  readonly session?: object;
+} & (
   | { readonly kind: "cells"; readonly sheet: Sheet; readonly area: Area; readonly before: CellValue }
   | { readonly kind: "calculated"; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: "formats"; readonly sheet: Sheet; readonly area: Area }
@@ -39,6 +43,6 @@ export type Shift = "down" | "right" | "up" | "left";
 /** The part of a change that its maker states; the workbook adds who made it. */
 export type ChangeFact = WorkbookChange extends infer Change
   ? Change extends { origin: Origin }
-    ? Omit<Change, "origin">
+    ? Omit<Change, "origin" | "session">
     : never
   : never;

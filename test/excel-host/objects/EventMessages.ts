@@ -59,12 +59,12 @@ export class EventMessages {
     return taken;
   }
 
-  note(change: WorkbookChange): void {
-    const remote = change.origin === "remote";
+  /** @param remote whether somebody else made the change; where others select or look is nobody's business here */
+  note(change: WorkbookChange, remote: boolean): void {
     const source = remote ? "Remote" : "Local";
     switch (change.kind) {
       case "cells":
-        return this.edited(change.sheet, change.area, change.before, change.origin);
+        return this.edited(change.sheet, change.area, change.before, change.origin, remote);
       case "sorted":
         this.toSheet(
           EVENT.rowSorted,
@@ -72,9 +72,9 @@ export class EventMessages {
           { address: formatArea(change.area), worksheetId: change.sheet.id, source },
           remote,
         );
-        return this.edited(change.sheet, change.area, null, change.origin);
+        return this.edited(change.sheet, change.area, null, change.origin, remote);
       case "shifted":
-        return this.shifted(change.sheet, change.area, change.shift, change.origin);
+        return this.shifted(change.sheet, change.area, change.shift, change.origin, remote);
       case "formats":
         return this.toSheet(
           EVENT.sheetFormat,
@@ -86,8 +86,9 @@ export class EventMessages {
         if (!this.calculated.has(change.sheet)) this.calculated.set(change.sheet, change.area);
         return;
       case "selection":
-        return this.selected(change.sheet, change.area);
+        return remote ? undefined : this.selected(change.sheet, change.area);
       case "sheetActivated":
+        if (remote) return;
         if (change.previous)
           this.toSheet(EVENT.sheetDeactivated, change.previous, { worksheetId: change.previous.id }, false);
         return this.toSheet(EVENT.sheetActivated, change.sheet, { worksheetId: change.sheet.id }, false);
@@ -131,7 +132,7 @@ export class EventMessages {
     }
   }
 
-  private edited(sheet: Sheet, area: Area, before: CellValue | null, origin: string): void {
+  private edited(sheet: Sheet, area: Area, before: CellValue | null, origin: string, remote: boolean): void {
     const single = area.rows * area.columns === 1 && before !== null;
     const after = sheet.valueAt(area.row, area.column);
     const details: State = single
@@ -142,22 +143,27 @@ export class EventMessages {
           valueTypeAfter: valueType(after),
         }
       : {};
-    this.changed(sheet, area, { changeType: "RangeEdited", shiftDirection: "None", ...details }, origin);
+    this.changed(
+      sheet,
+      area,
+      { changeType: "RangeEdited", shiftDirection: "None", ...details },
+      origin,
+      remote,
+    );
   }
 
-  private shifted(sheet: Sheet, area: Area, shift: string, origin: string): void {
+  private shifted(sheet: Sheet, area: Area, shift: string, origin: string, remote: boolean): void {
     const kind = SHIFTED[shift]!;
     const whole = area.columns === 16384 ? kind.row : area.rows === 1048576 ? kind.column : kind.cells;
     const direction = whole === kind.cells ? kind.direction : "None";
-    this.changed(sheet, area, { changeType: whole, shiftDirection: direction }, origin);
+    this.changed(sheet, area, { changeType: whole, shiftDirection: direction }, origin, remote);
   }
 
-  private changed(sheet: Sheet, area: Area, facts: State, origin: string): void {
-    const remote = origin === "remote";
+  private changed(sheet: Sheet, area: Area, facts: State, origin: string, remote: boolean): void {
     const message = {
       ...this.about(sheet, area, remote ? "Remote" : "Local"),
       ...facts,
-      triggerSource: origin === "addin" ? "ThisLocalAddin" : "Unknown",
+      triggerSource: origin === "addin" && !remote ? "ThisLocalAddin" : "Unknown",
     };
     this.toSheet(EVENT.sheetChanged, sheet, message, remote);
     for (const table of this.context.workbook.tables) {

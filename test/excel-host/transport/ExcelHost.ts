@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog";
 import { type Batch, RichApiEngine, RichApiError } from "../engine";
-import { cultureOf, shiftArea, type Workbook } from "../model";
+import { cultureOf, shiftArea, type Workbook, type WorkbookChange } from "../model";
 import { EventMessages, ExcelContext, RangeObject, serviceNamed, WorkbookObject } from "../objects";
 import { Faults } from "./Faults";
 import type { HostOptions } from "./HostOptions";
@@ -41,9 +41,11 @@ export class ExcelHost implements HostCore {
       service: (name) => serviceNamed(this.current, name),
       beforeRead: () => this.calculate(),
       beforeAction: (index) => {
+        this.workbook.session = this;
         if (this.faults.failAt?.action === index) throw new RichApiError(this.faults.failAt.code);
       },
       afterBatch: () => {
+        this.workbook.session = null;
         this.current.calculationSuspended = false;
         return this.calculate();
       },
@@ -87,7 +89,7 @@ export class ExcelHost implements HostCore {
         for (const object of this.engine.referencedObjects())
           if (object instanceof RangeObject && object.sheet === change.sheet)
             object.area = shiftArea(object.area, change.area, change.shift) ?? object.area;
-      this.messages.note(change);
+      this.messages.note(change, this.isOthers(change));
       this.flushSoon();
     });
   }
@@ -116,7 +118,9 @@ export class ExcelHost implements HostCore {
 
   saveDocumentSettings(settings: Record<string, string>): void {
     this.workbook.documentSettings = settings;
+    this.workbook.session = this;
     this.workbook.emit({ kind: "documentSettings" });
+    this.workbook.session = null;
   }
 
   get documentUrl(): string {
@@ -125,6 +129,12 @@ export class ExcelHost implements HostCore {
 
   get readOnly(): boolean {
     return this.options.readOnly ?? false;
+  }
+
+  /** Whether somebody else made a change: a co-author, another connection, or the person at the grid where this one is elsewhere. */
+  private isOthers({ origin, session }: WorkbookChange): boolean {
+    if (origin === "user") return this.options.elsewhere === true;
+    return origin === "remote" || (session !== undefined && session !== this);
   }
 
   /** Brings formulas up to date; a promise where the engine needs time. */

@@ -12,6 +12,8 @@ export interface HostOptions {
   readonly sharedRuntime?: boolean;
   /** Origin of the page that hosts the add-in; must be https and on the add-in's own host name. */
   readonly origin?: string;
+  /** The person sits at another machine: what is typed at the grid reaches her add-in as a co-author's. */
+  readonly elsewhere?: boolean;
 }
 
 /** What office.js 1.1.110 can do. It knows nothing newer than ExcelApi 1.15. */

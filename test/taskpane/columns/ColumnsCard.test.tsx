@@ -6,12 +6,23 @@ const roleOf = (header: string) =>
   screen.findByRole<HTMLSelectElement>("combobox", { name: `${header} uppfattas som` });
 
 test("every column says what it is taken for, which criterion rests on it, and that a masked figure is masked", async () => {
-  const { user, port } = await openPane("Underlag", aPort([aTable(rowsWith(2, 6, ".."))]));
+  await openPane("Underlag", aPort([aTable(rowsWith(2, 6, ".."))]));
   expect((await roleOf("Folkmängd 2022")).value).toBe("population");
   const own = (await roleOf("Eget boende (EBO)")).closest("li");
   expect(own?.textContent).toContain("1 dolda (..)");
-  await user.click(within(own!).getByRole("button", { name: "Gå till G6" }));
-  expect(port.goTo).toHaveBeenCalledWith("Underlag", "G6");
+  // The finding below leads to the cell: said once is enough.
+  expect(screen.getAllByRole("button", { name: "Gå till G6" })).toHaveLength(1);
+});
+
+test("a gap in a column that nothing reads has no finding, and leads to its cell itself", async () => {
+  const values = aTable().values.map((row, at) => [
+    ...row,
+    at === 0 ? "Lägenheter" : at === 3 ? "" : 100 * at,
+  ]);
+  const { user, port } = await openPane("Underlag", aPort([aTable(values)]));
+  const unread = (await roleOf("Lägenheter")).closest("li");
+  await user.click(within(unread!).getByRole("button", { name: "Gå till H7", hidden: true }));
+  expect(port.goTo).toHaveBeenCalledWith("Underlag", "H7");
 });
 
 test("another role is proposed as another header, and written by one press", async () => {

@@ -97,3 +97,40 @@ test("a file that was taken in before brings nothing new", async () => {
   await user.upload(screen.getByLabelText("Återkomna filer", { selector: "input" }), [file]);
   expect(await screen.findByText(/^Inget nytt: /)).toBeTruthy();
 });
+
+test("an older merge is undone by one press: its cells are written back and the log forgets it", async () => {
+  const [a, b] = [placesOf("0114"), placesOf("0115")];
+  const file = await aReturnedFile(aStoredRun(), "01", {
+    "0114": { agreed: a - 4 },
+    "0115": { agreed: b + 4 },
+  });
+  let part: string | undefined;
+  const takeBack = jest.fn(async ({ log }: TakeBackRequest) => {
+    part = log.xml;
+    return { kind: "written", sheet: log.sheet, address: "A1" } as const;
+  });
+  const { user } = await returned([file], { readPart: async () => part, takeBack });
+  expect(screen.queryByRole("region", { name: "Intaget förut" })).toBeNull();
+  await user.click(await screen.findByRole("button", { name: "Ta in det valda" }));
+  const card = await screen.findByRole("region", { name: "Intaget förut" });
+  expect(card.textContent).toContain("fordelning-01.xlsx · Anna Ek, 2024-05-31");
+  expect(card.textContent).toContain("överenskomna siffror 2, kapaciteter 0, kommentarer 0");
+  await user.click(
+    within(card).getByRole("button", { name: "Ångra det som kom från Stockholms län, fordelning-01.xlsx" }),
+  );
+  expect(await screen.findByText(/^Ångrat: Stockholms län, fordelning-01\.xlsx\./)).toBeTruthy();
+  expect(part).not.toContain("0114");
+  expect(takeBack).toHaveBeenCalledTimes(2);
+  expect(screen.queryByRole("region", { name: "Intaget förut" })).toBeNull();
+});
+
+test("the files that were read are still listed after a look at another part", async () => {
+  const file = await aReturnedFile(aStoredRun(), "12", { "1264": { capacity: 30 } });
+  const { user } = await returned([file]);
+  await user.click(await screen.findByRole("checkbox", { name: "Ta in: Skurup, kapacitet" }));
+  await user.click(screen.getByRole("tab", { name: "Skicka" }));
+  expect(screen.queryByRole("region", { name: /^Skåne län/ })).toBeNull();
+  await user.click(screen.getByRole("tab", { name: "Ta emot" }));
+  const box = screen.getByRole("checkbox", { name: "Ta in: Skurup, kapacitet" });
+  expect((box as HTMLInputElement).checked).toBe(false);
+});

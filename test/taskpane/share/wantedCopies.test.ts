@@ -13,6 +13,10 @@ test("one municipality, one county, all counties or the whole country", () => {
   const all = run.results.map(({ municipality }) => municipality.code).sort();
   const own = all.filter((code) => code.startsWith("01")).join();
   expect(codes("municipality", "0115")).toEqual([["01", "0115"]]);
+  expect(codes("municipality", "all:03")).toEqual([
+    ["03", "0305"],
+    ["03", "0319"],
+  ]);
   expect(codes("county", "01")).toEqual([["01", own]]);
   expect(codes("county", "all").map(([code]) => code)).toEqual(["01", "03"]);
   expect(codes("country", "all")).toEqual([["00", all.join()]]);

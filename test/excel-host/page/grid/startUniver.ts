@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -48,6 +48,8 @@ import "@univerjs/sheets-table-ui/lib/index.css";
 export interface StartedUniver {
   readonly univer: Univer;
   readonly api: FUniver;
+  /** When the grid has taken its place on the page. */
+  readonly rendered: Promise<void>;
 }
 
 /**
@@ -89,5 +91,11 @@ export function startUniver(container: HTMLElement, dark: boolean): StartedUnive
   univer.registerPlugin(UniverSheetsSortUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
-  return { univer, api: FUniver.newAPI(univer) };
+  const api = FUniver.newAPI(univer);
+  const rendered = new Promise<void>((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === LifecycleStages.Rendered) resolve();
+    });
+  });
+  return { univer, api, rendered };
 }

@@ -17,6 +17,7 @@ export class AddinFrame {
   constructor(
     private readonly container: HTMLElement,
     private readonly catalog: Catalog,
+    private readonly isElsewhere = false,
   ) {}
 
   get host(): ExcelHost | null {
@@ -32,6 +33,7 @@ export class AddinFrame {
     const { host, detach } = attachIframe(this.container, ADDIN_PAGE, this.catalog, workbook, {
       uiLocale: locale,
       dataLocale: locale,
+      elsewhere: this.isElsewhere,
     });
     host.open(workbook);
     host.onCopyOpened = (bytes) => this.onCopyOpened?.(bytes);

@@ -59,6 +59,12 @@ export class GridSession {
 
   onSelectionShown: (() => void) | null = null;
 
+  /** When the grid stands on the page with every formula calculated. */
+  async shown(): Promise<void> {
+    await this.started.rendered;
+    await this.engine.settled();
+  }
+
   dispose(): void {
     this.stop();
     this.edits.dispose();

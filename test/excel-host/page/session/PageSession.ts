@@ -47,7 +47,7 @@ export class PageSession {
   private constructor(
     private readonly gridElement: HTMLElement,
     frameElement: HTMLElement,
-    catalog: Catalog,
+    private readonly catalog: Catalog,
     language: PageLanguage,
   ) {
     this.frame = new AddinFrame(frameElement, catalog);
@@ -153,6 +153,9 @@ export class PageSession {
     grid.engine.onBusyChange = (busy) => this.show({ phase: busy ? "calculating" : "ready" });
     grid.edits.onRefusal = (failure) => this.notify(filled(this.words.refused, { text: failure.message }));
     grid.onSelectionShown = () => this.show({ selected: grid.selected() });
+    // As in Excel, the pane opens beside a workbook that stands: both work in one thread, and the grid comes first.
+    await grid.shown();
+    await painted();
     await this.loadAddin(workbook);
     await grid.engine.settled();
     this.show({ phase: "ready", selected: grid.selected() });
@@ -182,6 +185,15 @@ export class PageSession {
     this.grid?.setDark(dark);
   }
 
+  /** A second person's pane on the open workbook, as when somebody else has it open too. */
+  async openAnotherPane(): Promise<void> {
+    if (!this.grid) throw new Error("No workbook is open.");
+    const element = document.createElement("div");
+    element.className = "anotherPane";
+    document.body.append(element);
+    await new AddinFrame(element, this.catalog, true).load(this.grid.workbook, this.current.language);
+  }
+
   /** Presses a ribbon button of the add-in. */
   invoke(action: string): void {
     if (!this.frame.invoke(action)) this.notify(filled(this.words.actionMissing, { action }));
@@ -192,4 +204,10 @@ export class PageSession {
     await this.opening;
     await this.grid?.engine.coloured();
   }
+}
+
+/** After the next picture; a page that is not looked at paints none, and is not waited for. */
+function painted(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

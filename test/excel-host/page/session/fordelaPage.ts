@@ -42,6 +42,8 @@ export interface FordelaPage {
   ): { id: string; formula: string; fill: string | null; addresses: string[] }[];
   openSample(sample: SampleName): Promise<void>;
   openEmpty(): Promise<void>;
+  /** A second person's pane on the open workbook, in a frame of the class "anotherPane". */
+  openAnotherPane(): Promise<void>;
   setLanguage(language: PageLanguage): Promise<void>;
   invoke(action: string): void;
   notices(): string[];
@@ -174,6 +176,7 @@ export function fordelaPage(session: PageSession): FordelaPage {
     },
     openSample: (sample) => session.openSample(sample),
     openEmpty: () => session.openEmpty(),
+    openAnotherPane: () => session.openAnotherPane(),
     setLanguage: (language) => session.setLanguage(language),
     invoke: (action) => session.invoke(action),
     notices: () => session.state.notices.map(({ text }) => text),
