@@ -14,11 +14,9 @@ function seededCase(count) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
-  const register = readFileSync(path.join(root, "src/municipalities/register/sweden.ts"), "utf8");
-  const codes = register
-    .split("\n")
-    .filter((line) => /^\d\d \D/.test(line))
-    .flatMap((line) => (line.slice(3).match(/\d\d/g) ?? []).map((end) => line.slice(0, 2) + end));
+  const sample = readFileSync(path.join(root, "assets/samples/sweden-2022.csv"), "utf8");
+  const codes = sample.match(/^\d{4}(?=,)/gm) ?? [];
+  if (codes.length !== 290) throw new Error(`${codes.length} municipalities, not 290`);
   const population = codes.map(() => 3000 + draw(90_000));
   const existing = codes.map(() => draw(60));
   const offers = Array.from({ length: count }, (_, row) => ({
