@@ -1,10 +1,10 @@
 import { findCounty } from "./findCounty";
 
-/** Words that say by themselves that a row sums others. */
+/** Words that say by themselves that a row sums others, or holds a sum against them, as in the copies for counties. */
 const sums = new Set(
   (
     "riket landet sverige norge noreg sweden norway total totalt totalen totala totaler summa sum summen " +
-    "sammanlagt delsumma delsum totalsumma totalsum subtotal ialt i-alt all-kommuner country"
+    "sammanlagt delsumma delsum totalsumma totalsum subtotal ialt i-alt all-kommuner country kontroll check"
   ).split(" "),
 );
 /** Words that may stand beside them. */

@@ -6,7 +6,7 @@ test.each(
     "Riket;Hela riket;RIKET;00 Riket;Totalt;Total;Totalt riket;Summa;Summa:;Summa totalt;Delsumma;Totalsumma;" +
     "Sverige;Hela landet;Samtliga kommuner;Hele landet;Heile landet;0 Hele landet;EAK Hele landet;Landet;I alt;" +
     "Hele landet i alt;Sum;Sum alle kommuner;Norge;Noreg;Grand total;Subtotal;Total Sweden;The whole country;" +
-    "All municipalities;00;0000;Summa Skåne län;Totalt Uppsala län;Sum Nordland;Sum Viken;Totalt antal"
+    "All municipalities;00;0000;Summa Skåne län;Totalt Uppsala län;Sum Nordland;Sum Viken;Totalt antal;Kontroll;Check"
   ).split(";"),
 )("%p sums others", (text) => expect(isTotalName(text)).toBe(true));
 
