@@ -77,6 +77,8 @@ test("offers beside imported need: a run cancelled and run again, a point chosen
     ...before,
     "Anbudsordning",
     "Anbudsval",
+    "Otäckt behov",
+    "Påslag",
     "Använda regler",
     "Valets underlag",
   ]);

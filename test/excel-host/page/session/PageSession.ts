@@ -146,6 +146,7 @@ export class PageSession {
 
   private async replace(workbook: Workbook): Promise<void> {
     this.show({ bookName: workbook.name, phase: "opening", selected: null });
+    this.frame.unload();
     this.grid?.dispose();
     const { gridElement, functions, dark } = this;
     const grid = new GridSession(workbook, gridElement, functions, this.current.language, dark);
