@@ -34,7 +34,7 @@ export function CapacityPart({ chosen, run }: CapacityPartProps): React.JSX.Elem
   const asksShare = plan.unstated > 0 || choice.unstatedShare !== undefined;
   const { unstatedShare: _share, ...without } = choice;
   return (
-    <section aria-label={text("writeTitle")}>
+    <section className="fd-apart" aria-label={text("writeTitle")}>
       <h3 className="fd-strong">{text("writeTitle")}</h3>
       {plan.unstated > 0 && <p>{text("writeUnstated", { places: plan.unstated })}</p>}
       {asksShare && (

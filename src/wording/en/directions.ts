@@ -65,7 +65,7 @@ export const directions = {
   writeTitle: "Inventory as capacity",
   writeUnstated:
     "{places} places have no usable share. State it in the table or here: until then nothing is written as capacity.",
-  writeShare: "Usable share where none is stated, %",
+  writeShare: "Usable share in per cent where none is stated",
   writeShareHint: "for the rows that do not state one themselves",
   writeNone: "No municipality of the inventory is in the municipal table.",
   writeNew:
@@ -97,7 +97,7 @@ export const directions = {
   sheetDoubled: "Possibly counted twice and left out: {places} places",
   sheetNotDoubled: "No places were left out as possibly counted twice",
   sheetBlank: "A municipality that is not in the inventory got no capacity from it; blank is no bound",
-  sheetMunicipality: "Municipality in the inventory",
+  sheetMunicipality: "Inventoried",
   sheetClaimed: "Places claimed",
   sheetUsable: "Usable places",
   sheetLeft: "Not counted: {reason}",

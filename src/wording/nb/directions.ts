@@ -69,7 +69,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   writeTitle: "Kartleggingen som kapasitet",
   writeUnstated:
     "{places} plasser mangler brukbar andel. Oppgi den i tabellen eller her; før det skrives ingenting som kapasitet.",
-  writeShare: "Brukbar andel der ingen er oppgitt, %",
+  writeShare: "Brukbar andel i prosent der ingen er oppgitt",
   writeShareHint: "for rader som ikke selv oppgir noen",
   writeNone: "Ingen av kommunene i kartleggingen finnes i kommunetabellen.",
   writeNew:
@@ -102,7 +102,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   sheetNotDoubled: "Ingen plasser er utelatt som mulig dobbelttelling",
   sheetBlank:
     "En kommune som ikke er med i kartleggingen, har ikke fått noen kapasitet av den; tomt er ingen grense",
-  sheetMunicipality: "Kommune i kartleggingen",
+  sheetMunicipality: "Kartlagt kommune",
   sheetClaimed: "Oppgitte plasser",
   sheetUsable: "Brukbare plasser",
   sheetLeft: "Telles ikke: {reason}",

@@ -68,7 +68,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   writeTitle: "Inventeringen som kapacitet",
   writeUnstated:
     "{places} platser saknar användbar andel. Ange den i tabellen eller här; innan dess skrivs inget som kapacitet.",
-  writeShare: "Användbar andel där ingen anges, %",
+  writeShare: "Användbar andel i procent där ingen anges",
   writeShareHint: "för rader som inte själva anger någon",
   writeNone: "Ingen av inventeringens kommuner finns i kommuntabellen.",
   writeNew:
@@ -100,7 +100,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   sheetNotDoubled: "Inga platser har utelämnats som möjligen räknade två gånger",
   sheetBlank:
     "En kommun som inte finns i inventeringen har inte fått någon kapacitet av den; tomt är ingen gräns",
-  sheetMunicipality: "Kommun i inventeringen",
+  sheetMunicipality: "Inventerad kommun",
   sheetClaimed: "Uppgivna platser",
   sheetUsable: "Användbara platser",
   sheetLeft: "Räknas inte: {reason}",

@@ -17,7 +17,7 @@ test("as long as a usable share is missing nothing can be written; a share given
   const { user, part } = await chosen(aPort([withCapacity(), anInventoryTable()]));
   expect(part.getByText(/^60 platser saknar användbar andel/)).toBeTruthy();
   expect(part.queryByRole("button")).toBeNull();
-  const share = part.getByRole("textbox", { name: /^Användbar andel där ingen anges/ });
+  const share = part.getByRole("textbox", { name: /^Användbar andel i procent/ });
   expect(share).toHaveProperty("value", "");
   await user.type(share, "25");
   // 5 + 4 + 15

@@ -23,7 +23,7 @@ test("table, share, date and what was left out stand above the figures by munici
     ["Inga platser har utelämnats som möjligen räknade två gånger"],
     [expect.stringMatching(/tomt är ingen gräns$/)],
     [""],
-    ["Kommun i inventeringen", "Uppgivna platser", "Användbara platser", "Räknas inte: datum saknas"],
+    ["Inventerad kommun", "Uppgivna platser", "Användbara platser", "Räknas inte: datum saknas"],
     ["0114 Upplands Väsby", 13, 0, 13],
     ["1264 Skurup", 4, 0, 4],
   ]);

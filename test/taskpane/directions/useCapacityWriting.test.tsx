@@ -26,7 +26,7 @@ async function pressed(
     await screen.findByRole("combobox", { name: "Tabell med inventerade platser" }),
     "t2",
   );
-  await user.type(screen.getByRole("textbox", { name: /^Användbar andel där/ }), "50");
+  await user.type(screen.getByRole("textbox", { name: /^Användbar andel i procent/ }), "50");
   await user.click(screen.getByRole("button", { name: /^Skriv som kapacitet/ }));
   return { user, takeBack };
 }
