@@ -106,9 +106,10 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
       const record = records.pop();
       if (!record) return { undone: false, left: [] };
       try {
-        return "headers" in record
-          ? await run((context) => restoreHeaders(context, record))
-          : { undone: true, left: await run((context) => restore(context, record)) };
+        if ("headers" in record) return await run((context) => restoreHeaders(context, record));
+        const left = await run((context) => restore(context, record));
+        const followed = record.taken?.follows;
+        return { undone: true, left, ...(followed === undefined ? {} : { followed }) };
       } catch (error) {
         records.push(record);
         throw error;

@@ -1,7 +1,7 @@
 import type { TakenBack } from "./sheetSnapshot";
 
 /**
- * Takes back what came from returns beside our own sheets: cells of the user's, columns that were added, the part that remembers.
+ * Takes back what came from returns or an inventory beside our own sheets: cells of the user's, columns that were added, the part that remembers.
  * @returns cells that were changed since and are left, as Sheet!A1
  */
 export async function restoreTaken(
@@ -17,7 +17,7 @@ export async function restoreTaken(
     column,
     range: workbook.worksheets.getItem(column.sheet).getRange(column.address).load({ values: true }),
   }));
-  const parts = workbook.customXmlParts.getByNamespace(part.namespace).load({ id: true });
+  const parts = part && workbook.customXmlParts.getByNamespace(part.namespace).load({ id: true });
   await context.sync();
   const left: string[] = [];
   for (const { cell, range } of now) {
@@ -36,11 +36,13 @@ export async function restoreTaken(
       workbook.tables.getItem(column.table).columns.getItem(column.header).delete();
     else if (isThere) range.clear(Excel.ClearApplyTo.contents);
   }
-  const [first, ...others] = parts.items;
-  if (part.before === undefined) first?.delete();
-  else if (first) first.setXml(part.before);
-  else workbook.customXmlParts.add(part.before);
-  others.forEach((each) => each.delete());
+  if (part && parts) {
+    const [first, ...others] = parts.items;
+    if (part.before === undefined) first?.delete();
+    else if (first) first.setXml(part.before);
+    else workbook.customXmlParts.add(part.before);
+    others.forEach((each) => each.delete());
+  }
   await context.sync();
   return left;
 }

@@ -30,7 +30,7 @@ export interface WriteRecord {
   readonly highlighted: readonly { readonly sheet: string; readonly known: readonly string[] }[];
   /** The note before the write, which names the highlights that stood then. */
   readonly notesBefore: string;
-  /** What was put beside our own sheets when returns were taken back. */
+  /** What was put beside our own sheets, from returns or an inventory. */
   readonly taken?: TakenBack;
 }
 
@@ -48,5 +48,7 @@ export interface TakenBack {
     readonly header: string;
     readonly values: readonly (string | number)[];
   }[];
-  readonly part: { readonly namespace: string; readonly before: string | undefined };
+  readonly part?: { readonly namespace: string; readonly before: string | undefined };
+  /** Scenario that began to follow the capacity with it. */
+  readonly follows?: string;
 }

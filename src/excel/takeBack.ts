@@ -18,8 +18,8 @@ import type { Writer, Written } from "./writeAndHighlight";
  * @param writer   who writes, and what stood in the workbook when that one last looked
  * @param onStart  told, before the first cell is written, what is needed to take it back
  * @remarks
- * Nothing is written where a cell is no longer as it was decided on, where cells of the user's are in the way, or where someone else
- * has written the result since.
+ * Nothing is written where a cell is no longer as it was decided on, or holds anything that nobody was asked about, where cells of the
+ * user's are in the way, or where someone else has written the result since.
  */
 export async function takeBack(
   context: Excel.RequestContext,
@@ -30,7 +30,11 @@ export async function takeBack(
   const { log, columns = [] } = request;
   const { workbook } = context;
   const readSurvey = loadSurvey(context);
-  const parts = workbook.customXmlParts.getByNamespace(log.namespace).load({ id: true });
+  const { namespace } = log;
+  const parts =
+    namespace === undefined
+      ? undefined
+      : workbook.customXmlParts.getByNamespace(namespace).load({ id: true });
   const touched = new Set([
     ...request.cells.map(({ sheet }) => sheet),
     ...columns.map((each) => each.table.sheet),
@@ -57,6 +61,12 @@ export async function takeBack(
 
   const guarded = [...sheets].find(([, sheet]) => sheet.protection.protected);
   if (guarded) return { outcome: { kind: "failed", reason: "protected", detail: guarded[0] } };
+  const held = cells.filter(({ range }) => request.replace === false && range.formulas[0]?.[0] !== "");
+  if (held[0])
+    return occupied(
+      held[0].cell.sheet,
+      held.map(({ cell }) => cell.address),
+    );
   const moved = cells.filter(({ cell, range }) => String(range.values[0]?.[0] ?? "") !== String(cell.before));
   const [first] = moved;
   if (first)
@@ -90,7 +100,7 @@ export async function takeBack(
     ),
   };
   const snapshot = loadSnapshot(context, { sheet: log.sheet, exists: isThere, ...size, tables: [] });
-  const text = parts.items[0]?.getXml();
+  const text = parts?.items[0]?.getXml();
   await context.sync();
 
   const before = snapshot(block);
@@ -111,17 +121,20 @@ export async function takeBack(
         header: column.header,
         values: column.values,
       })),
-      part: { namespace: log.namespace, before: text?.value },
+      ...(namespace === undefined ? {} : { part: { namespace, before: text?.value } }),
+      ...(request.follows === undefined ? {} : { follows: request.follows }),
     },
   };
   onStart(record);
   for (const { cell, range } of cells) range.values = [[cell.value]];
   columns.forEach((column, at) => addColumn(workbook, column, at));
   const logBlock = writeLog(workbook, log, before, size);
-  const [part, ...others] = parts.items;
-  if (part) part.setXml(log.xml);
-  else workbook.customXmlParts.add(log.xml);
-  others.forEach((each) => each.delete());
+  if (parts && log.xml !== undefined) {
+    const [part, ...others] = parts.items;
+    if (part) part.setXml(log.xml);
+    else workbook.customXmlParts.add(log.xml);
+    others.forEach((each) => each.delete());
+  }
   const noted: OwnNotes = { ...notes, sheets: { ...notes.sheets, [log.sheet]: logBlock } };
   workbook.settings.add(ownNotesKey, JSON.stringify(noted));
   await context.sync();

@@ -48,7 +48,7 @@ async function takenBack(
 
 async function write(
   context: Excel.RequestContext,
-  { sheets, replace }: OffersWrite,
+  { sheets: given, replace }: OffersWrite,
   onStart: (record: WriteRecord) => void,
 ): Promise<Written> {
   const { workbook } = context;
@@ -59,14 +59,22 @@ async function write(
   const setting = workbook.settings.getItemOrNullObject(ownNotesKey);
   setting.load({ value: true });
   workbook.tables.load({ name: true, worksheet: { name: true } });
-  const standing = sheets.map(({ name }) =>
-    workbook.worksheets.getItemOrNullObject(name).load({ name: true, protection: { protected: true } }),
-  );
+  const looked = given.map((sheet) => ({
+    sheet,
+    there: workbook.worksheets
+      .getItemOrNullObject(sheet.name)
+      .load({ name: true, protection: { protected: true } }),
+  }));
   await context.sync();
-  const guarded = standing.find((sheet) => !sheet.isNullObject && sheet.protection.protected);
-  if (guarded) return { outcome: { kind: "failed", reason: "protected", detail: guarded.name } };
   const notesBefore = setting.isNullObject ? "" : String(setting.value);
   const notes = readOwnNotes(notesBefore);
+  const wanted = looked.filter(
+    ({ sheet, there }) => !sheet.isRefresh || (!there.isNullObject && notes.sheets[sheet.name] !== undefined),
+  );
+  const sheets = wanted.map(({ sheet }) => sheet);
+  const standing = wanted.map(({ there }) => there);
+  const guarded = standing.find((sheet) => !sheet.isNullObject && sheet.protection.protected);
+  if (guarded) return { outcome: { kind: "failed", reason: "protected", detail: guarded.name } };
   const blocks = new Map(sheets.map((sheet) => [sheet.name, blockOf(sheet)] as const));
   const loading = sheets.map(({ name }, place) => {
     const [block, earlier] = [blocks.get(name), notes.sheets[name]];

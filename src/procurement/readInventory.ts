@@ -17,6 +17,8 @@ export interface InventoryWishes {
   readonly wantedBy?: string;
   /** 0-based columns that go before what the headers say */
   readonly columns?: InventoryColumns;
+  /** [share] 0–1 for the rows that state none; without it their places are not counted */
+  readonly unstatedShare?: number;
 }
 
 const findings = { noShare: "W520", doubleCounted: "W521", notYet: "W522", noDate: "W523" } as const;
@@ -25,7 +27,7 @@ const findings = { noShare: "W520", doubleCounted: "W521", notYet: "W522", noDat
  * Reads an inventory of available places, any number of rows per municipality, and says how many can be counted on.
  * @param table    header and rows: code or name, places [places]; operator, kind, available from, usable share [share], double counting, access
  * @param country  where codes and names do not decide it
- * @param wishes   date wanted, columns chosen by hand
+ * @param wishes   date wanted, columns chosen by hand, share of the rows without one
  * @returns rows with what became of them, and capacity per municipality
  * @remarks
  * A missing usable share is never taken as 1: the row is told (W520) and its places are not counted.
@@ -54,7 +56,7 @@ export function readInventory(
     if (!found.municipality) return;
     const own = readInventoryRow(table, columns, { ...found.municipality, row });
     issues.push(...own.issues);
-    read.push(own.row);
+    read.push({ ...own.row, ...shareOf(own.row, wishes.unstatedShare) });
   });
   if (read.length === 0 && !issues.some(isError)) return refusal("F207");
 
@@ -74,6 +76,14 @@ export function readInventory(
 
 function markedFor(row: InventoryRow, notCounted: NotCounted | undefined): InventoryRow {
   return notCounted === undefined ? row : { ...row, notCounted };
+}
+
+/** What the row states goes before what was said for all that state nothing. */
+function shareOf(
+  { usableShare }: InventoryRow,
+  unstated: number | undefined,
+): Pick<InventoryRow, "usableShare"> {
+  return usableShare === undefined && unstated !== undefined ? { usableShare: unstated } : {};
 }
 
 function untimely(row: InventoryRow, wantedBy: string | undefined): NotCounted | undefined {

@@ -12,15 +12,20 @@ import { usePane } from "./usePane";
 
 const SHOWN = 12;
 
+interface OccupiedDialogProps {
+  readonly question: Pick<Question, "sheet" | "cells" | "title">;
+  readonly onReplace: () => void;
+  readonly onCancel: () => void;
+}
+
 /** Asks before cells that someone else filled in are replaced. */
-export function OccupiedDialog({ question }: { readonly question: Question }): React.JSX.Element {
-  const { words, dispatch, actions } = usePane();
+export function OccupiedDialog({ question, onReplace, onCancel }: OccupiedDialogProps): React.JSX.Element {
+  const { words } = usePane();
   const { text } = words;
   const { cells, sheet, title } = question;
   const more = cells.length - SHOWN;
-  const cancel = (): void => dispatch({ type: "asked", question: undefined });
   return (
-    <Dialog open modalType="alert" onOpenChange={cancel}>
+    <Dialog open modalType="alert" onOpenChange={onCancel}>
       <DialogSurface className="fd-dialog">
         <DialogBody>
           <DialogTitle>{text(title === undefined ? "occupiedTitle" : "overtakenTitle")}</DialogTitle>
@@ -38,10 +43,10 @@ export function OccupiedDialog({ question }: { readonly question: Question }): R
             )}
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={() => void actions.write(question.as, true)}>
+            <Button appearance="primary" onClick={onReplace}>
               {text("replace")}
             </Button>
-            <Button onClick={cancel}>{text("cancel")}</Button>
+            <Button onClick={onCancel}>{text("cancel")}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -8,8 +8,9 @@ const OccupiedDialog = lazy(async () => ({ default: (await import("./OccupiedDia
 
 /** Always below: what it amounts to, and the acts that touch the workbook. */
 export function PaneFooter(): React.JSX.Element {
-  const { state, run, words, actions } = usePane();
+  const { state, run, words, actions, dispatch } = usePane();
   const { text } = words;
+  const { question } = state;
   const isIdle = run !== undefined && !state.working;
   return (
     <footer className="fd-footer">
@@ -33,9 +34,13 @@ export function PaneFooter(): React.JSX.Element {
           { label: text("clearHighlights"), isOff: false, onChoose: () => void actions.clearHighlights() },
         ]}
       />
-      {state.question && (
+      {question && (
         <Suspense fallback={null}>
-          <OccupiedDialog question={state.question} />
+          <OccupiedDialog
+            question={question}
+            onReplace={() => void actions.write(question.as, true)}
+            onCancel={() => dispatch({ type: "asked", question: undefined })}
+          />
         </Suspense>
       )}
     </footer>

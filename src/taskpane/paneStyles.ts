@@ -39,6 +39,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-card > h2 { margin-bottom: 4px; }
 .fd-county { padding: 7px 0; border-top: 1px solid var(--line); } .fd-county:last-child { padding-bottom: 0; } p + .fd-county { margin-top: 6px; }
 .fd-switch .fui-Switch__label { font-size: 13px; line-height: 18px; }
+.fd-apart { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--line); } .fd-apart > * + * { margin-top: 6px !important; } .fd-apart .fui-Checkbox__label { font-size: 13px; line-height: 18px; }
 .fd-quiet, .fd-field small { color: var(--quiet); }
 .fd-strong { font-weight: 600; }
 .fd-needs { margin: 6px 0 !important; }

@@ -10,6 +10,8 @@ export interface OffersSheet {
   readonly formula?: string;
   /** [points] by column of the block */
   readonly widths?: readonly number[];
+  /** Written only in the place of one of ours that stands already. */
+  readonly isRefresh?: boolean;
 }
 
 /** What is to be written beside the offers. */

@@ -65,7 +65,7 @@ export interface CellChange {
   readonly value: string | number;
 }
 
-/** What is taken back from returned copies into the workbook: figures, a sheet that lists them, and a part that remembers them. */
+/** What is put into the municipal table, from returned copies or an inventory: figures, a sheet that lists them, and a part that remembers them. */
 export interface TakeBackRequest {
   readonly cells: readonly CellChange[];
   /** Columns for agreed places and capacities that the table lacks, added at its right end in this order; body below the header, row by row. */
@@ -79,11 +79,16 @@ export interface TakeBackRequest {
     readonly cells: readonly (readonly (string | number)[])[];
     /** How far an earlier log reaches that stands on the sheet, whoever wrote it: it is replaced. */
     readonly standing?: { readonly rows: number; readonly columns: number };
-    readonly namespace: string;
-    readonly xml: string;
+    /** Absent, both, where nothing is remembered but what the sheet says. */
+    readonly namespace?: string;
+    readonly xml?: string;
   };
   /** The result as it becomes, written where one of ours stands in the workbook. */
   readonly result?: WriteRequest;
+  /** false: a cell that holds anything stands in the way, and is asked about first. */
+  readonly replace?: boolean;
+  /** Scenario that follows the capacity from this write on, and no longer when it is undone. */
+  readonly follows?: string;
 }
 
 /** What a write did, or why nothing was written. */
@@ -103,6 +108,8 @@ export interface UndoOutcome {
   readonly left: readonly string[];
   /** Headers that were put back: from what they were changed to, to what they had been. */
   readonly headers?: readonly HeaderChange[];
+  /** Scenario that had begun to follow the capacity with what was undone. */
+  readonly followed?: string;
 }
 
 /** Another header for a column of a table. */

@@ -1,5 +1,7 @@
 import { createExcelWorkbook } from "../../src/excel";
+import { createOffersWorkbook } from "../../src/excel/createOffersWorkbook";
 import { writeOffers } from "../../src/excel/writeOffers";
+import type { OffersSheet } from "../../src/workbook";
 import { FAULT } from "../excel-host";
 import { aMunicipalWorkbook } from "./aMunicipalWorkbook";
 import { anExcelWorkbook, written } from "./anExcelWorkbook";
@@ -81,4 +83,33 @@ it("a workbook with a stored scenario is one of a distribution too", async () =>
   await excel().reset(anOffersWorkbook());
   await createExcelWorkbook().saveScenarios({ version: 1, active: "x", scenarios: [] });
   expect((await write()).outcome).toEqual({ kind: "mixed" });
+});
+
+it("what no longer goes with the choice is cleared where it stands, never begun, and comes back with undo", async () => {
+  const workbook = await excel().reset(anOffersWorkbook());
+  const port = createOffersWorkbook();
+  const [choice] = sheetsToWrite;
+  const surcharges = { name: "Påslag", head: [["Påslag"], ["55 kr"], []], block: [["Kommun"], ["Trosa"]] };
+  const cleared = { ...surcharges, head: [["Påslag"], ["inga"], []], block: [["Kommun"]], isRefresh: true };
+  const put = (...sheets: readonly OffersSheet[]) => port.write({ sheets, replace: false });
+  expect(await put(choice!, cleared)).toEqual({ kind: "written", sheets: ["Anbudsval"] });
+  expect(workbook.sheet("Påslag")).toBeUndefined();
+
+  await put(choice!, surcharges);
+  const before = pictureOf(workbook);
+  expect(await put(choice!, cleared)).toEqual({ kind: "written", sheets: ["Anbudsval", "Påslag"] });
+  expect([1, 3, 4].map((row) => workbook.sheet("Påslag")!.valueAt(row, 0))).toEqual(["inga", "Kommun", ""]);
+  await port.undo();
+  expect(pictureOf(workbook)).toEqual(before);
+});
+
+it("a sheet of the user's by that name is not touched", async () => {
+  const workbook = anOffersWorkbook();
+  workbook.addSheet("Påslag");
+  workbook.userEdit("Påslag!A1", "mina egna");
+  await excel().reset(workbook);
+  const cleared = { name: "Påslag", head: [], block: [["Kommun"]], isRefresh: true };
+  const { outcome } = await writeOffers({ sheets: [...sheetsToWrite, cleared], replace: true });
+  expect(outcome).toEqual({ kind: "written", sheets: ["Anbudsval", "Använda regler"] });
+  expect(workbook.sheet("Påslag")!.valueAt(0, 0)).toBe("mina egna");
 });

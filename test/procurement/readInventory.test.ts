@@ -41,6 +41,19 @@ test("a missing usable share is never 1: the row is named and its places are not
   expect(found.issues).toMatchObject([{ code: "W520", row: 2, municipality: "0488", found: 40 }]);
 });
 
+test("a share given for the rows that state none leaves those that do as they are", () => {
+  const rows: Row[] = [
+    ["Trosa", 40, "", "", ""],
+    ["Trosa", 10, 0.5, "", ""],
+    ["Gnesta", 9, 0, "", ""],
+  ];
+  // 29 % of 40 and 50 % of 10 are 16.6; a stated 0 is not a silence
+  const found = inventory(rows, { unstatedShare: 0.29 });
+  expect(capacities(found)).toEqual({ Gnesta: 0, Trosa: 16 });
+  expect(found.issues).toEqual([]);
+  expect(capacities(inventory(rows, { unstatedShare: 0 }))).toEqual({ Gnesta: 0, Trosa: 5 });
+});
+
 test("places that come after the wanted date, or without a date, are not there yet", () => {
   const rows: Row[] = [
     ["Trosa", 10, 1, "2022-06-01", ""],

@@ -22,7 +22,7 @@ export function DirectionsSection({ run }: { readonly run: ScenarioRun }): React
   const wanting = counties.filter((county) => county.places > 0);
   return (
     <>
-      <InventoryCard chosen={chosen} />
+      <InventoryCard chosen={chosen} run={run} />
       <section className="fd-card" aria-label={text("title")}>
         <h2>{text("title")}</h2>
         <p className="fd-quiet">{text(wanting.length > 0 ? "lead" : "nothing")}</p>

@@ -1,16 +1,23 @@
 import { Input, Select } from "@fluentui/react-components";
 import { inventoryColumns } from "../../procurement";
 import type { InventoryRole } from "../../procurement";
+import type { ScenarioRun } from "../../scenario";
 import { inventoryIssueText } from "../../wording";
 import { usePane } from "../usePane";
+import { CapacityPart } from "./CapacityPart";
 import { directionWords } from "./directionWords";
 import type { ChosenInventory } from "./useInventory";
 
 const SHOWN = 10; // findings; the sums above say the rest
 const reasons = ["noShare", "noDate", "notYet", "doubleCounted"] as const;
 
+interface InventoryCardProps {
+  readonly chosen: ChosenInventory;
+  readonly run: ScenarioRun;
+}
+
 /** An inventory found in the workbook: which table, which columns, how much of it can be counted on. */
-export function InventoryCard({ chosen }: { readonly chosen: ChosenInventory }): React.JSX.Element | null {
+export function InventoryCard({ chosen, run }: InventoryCardProps): React.JSX.Element | null {
   const { words } = usePane();
   const text = directionWords(words);
   const { offered, table, choice, choose, inventory, issues } = chosen;
@@ -74,6 +81,7 @@ export function InventoryCard({ chosen }: { readonly chosen: ChosenInventory }):
               </li>
             ))}
           </ul>
+          <CapacityPart chosen={chosen} run={run} />
         </>
       )}
     </section>

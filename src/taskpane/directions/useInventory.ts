@@ -33,8 +33,13 @@ export function useInventory(country: Country): ChosenInventory {
     if (!table) return undefined;
     const block = readTable(table.values, table.origin);
     if (!block.ok) return block;
-    const { columns, wantedBy } = choice;
-    return readInventory(block.value, country, { columns, ...(wantedBy ? { wantedBy } : {}) });
+    const { columns, wantedBy, unstatedShare: percent } = choice;
+    const unstatedShare = percent === undefined ? undefined : percent / 100;
+    return readInventory(block.value, country, {
+      columns,
+      ...(wantedBy ? { wantedBy } : {}),
+      ...(unstatedShare === undefined ? {} : { unstatedShare }),
+    });
   }, [table, choice, country]);
   const inventory = read?.ok ? read.value : undefined;
   return { offered, table, choice, choose, inventory, issues: read?.issues ?? [] };

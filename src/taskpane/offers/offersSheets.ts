@@ -115,16 +115,14 @@ export function offersSheets(
       block: municipalFigures(lacking, text("uncoveredColumn"), basis.stands, words),
       widths: [60, 150, 150, 70],
     },
-    ...(announced
-      ? [
-          {
-            name: names.surcharges,
-            head: head(text("surchargesTitle"), figures + text("surchargesBind")),
-            block: municipalFigures(announced, text("surchargesColumn"), basis.stands, words),
-            widths: [60, 150, 150, 120],
-          },
-        ]
-      : []),
+    {
+      name: names.surcharges,
+      head: head(text("surchargesTitle"), figures + text(announced ? "surchargesBind" : "surchargesAbsent")),
+      block: municipalFigures(announced ?? [], text("surchargesColumn"), basis.stands, words),
+      widths: [60, 150, 150, 120],
+      // Those of a point that was written earlier do not go with this choice.
+      isRefresh: announced === undefined,
+    },
     {
       name: names.rules,
       head: head(text("sheetRulesTitle"), text("rulesBind")),

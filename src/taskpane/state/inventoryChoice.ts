@@ -7,4 +7,6 @@ export interface InventoryChoice {
   readonly columns: InventoryColumns;
   /** year-month-day */
   readonly wantedBy?: string;
+  /** [%] 0–100 for rows that state no usable share */
+  readonly unstatedShare?: number;
 }

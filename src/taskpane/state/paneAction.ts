@@ -36,7 +36,8 @@ export type PaneAction =
   | { readonly type: "headersRenamed"; readonly changes: readonly HeaderChange[]; readonly isUndo: boolean }
   | { readonly type: "inventoryChosen"; readonly inventory: InventoryChoice }
   | { readonly type: "definitionChanged"; readonly definition: KeyDefinition }
-  | { readonly type: "scenarioChanged"; readonly change: Partial<Scenario> }
+  /** The active scenario where none is named. */
+  | { readonly type: "scenarioChanged"; readonly change: Partial<Scenario>; readonly name?: string }
   | { readonly type: "limitRemoved"; readonly limit: "maximumPerThousand" | "exemptAbove" | "country" }
   | { readonly type: "settingsEdited"; readonly edit: NonNullable<WorkbookChange["settings"]> }
   | { readonly type: "scenarioChosen"; readonly name: string }

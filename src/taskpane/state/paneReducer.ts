@@ -71,7 +71,11 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
     case "definitionChanged":
       return withActive(state, (named) => ({ ...named, definition: action.definition }));
     case "scenarioChanged":
-      return withActive(state, (named) => ({ ...named, scenario: { ...named.scenario, ...action.change } }));
+      return withActive(
+        state,
+        (named) => ({ ...named, scenario: { ...named.scenario, ...action.change } }),
+        action.name,
+      );
     case "limitRemoved":
       return withActive(state, (named) => {
         const { [action.limit]: _removed, ...scenario } = named.scenario;
@@ -115,10 +119,14 @@ function tabIn(tab: Tab, tables: readonly FoundTable[]): Tab {
   return shown.includes(tab) ? tab : (shown[0] ?? tab);
 }
 
-function withActive(state: PaneState, change: (named: NamedScenario) => NamedScenario): PaneState {
+function withActive(
+  state: PaneState,
+  change: (named: NamedScenario) => NamedScenario,
+  name = state.stored?.active,
+): PaneState {
   const { stored } = state;
   if (!stored) return state;
-  const scenarios = stored.scenarios.map((each) => (each.name === stored.active ? change(each) : each));
+  const scenarios = stored.scenarios.map((each) => (each.name === name ? change(each) : each));
   return { ...state, stored: { ...stored, scenarios } };
 }
 

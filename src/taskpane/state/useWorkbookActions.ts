@@ -100,6 +100,8 @@ export function useWorkbookActions(
         attempt(async () => {
           const outcome = await port.undo();
           if (outcome.headers) dispatch({ type: "headersRenamed", changes: outcome.headers, isUndo: true });
+          const { followed: name } = outcome;
+          if (name !== undefined) dispatch({ type: "scenarioChanged", change: { useCapacity: false }, name });
           return tell(undoNotice(outcome), outcome.undone ? "nothing" : undefined);
         }),
       repair: () =>

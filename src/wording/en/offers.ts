@@ -197,4 +197,5 @@ export const offers = {
   sheetWeight: "Cost weight",
   sheetPoint: "Point chosen in the pane",
   sheetKey: "Key",
+  surchargesAbsent: "No surcharges have been computed for this choice.",
 };

@@ -198,4 +198,5 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   sheetWeight: "Kostnadsvekt",
   sheetPoint: "Valgt punkt i panelet",
   sheetKey: "Nøkkel",
+  surchargesAbsent: "Det er ikke beregnet påslag for dette valget.",
 };

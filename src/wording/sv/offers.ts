@@ -199,4 +199,5 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   sheetWeight: "Kostnadsvikt",
   sheetPoint: "Vald punkt i panelen",
   sheetKey: "Nyckel",
+  surchargesAbsent: "Inga påslag har beräknats för det här valet.",
 };

@@ -41,7 +41,7 @@ const named = { name: "Grund", definition: populationKey, scenario: defaultScena
 const fromFile = written(basisOfTable("fil.xlsx", aTable(), named, false));
 
 test("on a municipal table order and choice are live formulas on the offers, the rules used and the basis beside", () => {
-  const [ranking, choice, , rules, basis] = offersSheets(fromFile, "formulas", words);
+  const [ranking, choice, , , rules, basis] = offersSheets(fromFile, "formulas", words);
   expect(ranking?.formula).toMatch(/^=FORDELA\.RANKOFFERS\(IF\(Anbud\[#All\]="","",Anbud\[#All\]\),/);
   expect(choice?.formula).toMatch(/^=FORDELA\.SELECTOFFERS\(/);
   expect(choice?.formula).toContain(`'Använda regler'!$A$4:$D$${3 + (rules?.block.length ?? 0)}`);
@@ -81,16 +81,20 @@ test("as values nothing is a formula, and no supplier is repeated", () => {
 });
 
 test("what stays uncovered stands on a sheet of its own, most lacking first; surcharges where they were computed", () => {
-  const [, , uncovered, next] = offersSheets(fromFile, "values", words);
+  const [, , uncovered, none] = offersSheets(fromFile, "values", words);
   const [header, ...rows] = uncovered?.block ?? [];
   expect(uncovered?.name).toBe("Otäckt behov");
   expect(header).toEqual(["Kod", "Kommun", "Län", "Fattas"]);
   const lacking = fromFile.outcome.filter((each) => each.uncovered > 0).map((each) => each.uncovered);
   expect(rows.map((row) => row[3])).toEqual(lacking.sort((a, b) => b - a));
   expect(rows.length).toBeGreaterThan(0);
-  expect(next?.name).toBe("Använda regler");
   const announced = fromFile.basis.stands.municipal.municipalities.map((_, place) => (place === 1 ? 55 : 0));
   const [, , , surcharges] = offersSheets({ ...fromFile, announced }, "values", words);
   expect(surcharges?.name).toBe("Påslag");
   expect(surcharges?.block.slice(1).map((row) => row[3])).toEqual([55]);
+  expect(surcharges?.isRefresh).toBe(false);
+
+  // Another point without surcharges only clears the sheet where one stands.
+  expect(none).toMatchObject({ name: "Påslag", block: [expect.anything()], isRefresh: true });
+  expect(String(none?.head[1])).toMatch(/Inga påslag har beräknats för det här valet\.$/);
 });

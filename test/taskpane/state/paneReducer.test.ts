@@ -16,6 +16,12 @@ test("a change touches the active scenario only", () => {
   expect(changed.stored?.scenarios.map((each) => each.scenario.total)).toEqual([10, 20]);
 });
 
+test("a change that names its scenario touches that one, whichever is active", () => {
+  const two = paneReducer(start, { type: "scenarioAdded", named: { ...named, name: "Två" } });
+  const changed = paneReducer(two, { type: "scenarioChanged", change: { total: 20 }, name: "Ett" });
+  expect(changed.stored?.scenarios.map((each) => each.scenario.total)).toEqual([20, 10]);
+});
+
 test("a renamed scenario stays the active one", () => {
   expect(paneReducer(start, { type: "scenarioRenamed", name: "Nytt" }).stored?.active).toBe("Nytt");
 });
