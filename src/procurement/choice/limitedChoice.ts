@@ -39,6 +39,7 @@ const growth = 1.4;
 /**
  * Finds the best choice within the limits, for any weight of the price.
  * @param price  of an offer, by its place in the case
+ * @returns asked for a weight, and perhaps told of a choice within the limits
  * @remarks
  * A worth of every limit gives a bound for all choices, and is raised. Then what lies between the bound and the best choice known is
  * searched, further and further up, until nothing better can be left or the effort is spent. The effort is counted, not timed.
@@ -50,14 +51,14 @@ export function limitedChoice(
   limits: readonly ChoiceLimit[],
   price: Float64Array,
   { start, mostSteps = 6e7, isEnough = () => false }: Effort = {},
-): (weight: number) => ProvedChoice | undefined {
+): (weight: number, known?: readonly number[]) => ProvedChoice | undefined {
   const { offers } = plan.problem;
   const used = (taken: readonly number[], of: Float64Array): number =>
     taken.reduce((sum, place) => sum + (of[place] ?? 0), 0);
   const partOf = new Map(parts.flatMap(({ stages }, at) => stages.flat().map((place) => [place, at])));
   const priced = pricedChoice(plan, parts, limits, price);
 
-  return (weight) => {
+  return (weight, known = start) => {
     let best: ProvedChoice = { taken: [], value: Infinity, bound: -Infinity };
     const meet = (taken: readonly number[]): void => {
       if (limits.some((limit) => used(taken, limit.of) > limit.most)) return;
@@ -78,7 +79,7 @@ export function limitedChoice(
       if (found) meet(found.taken);
       return found;
     };
-    if (start) meet(start);
+    if (known) meet(known);
     const first = attempt(new Float64Array(limits.length));
     if (!first) return undefined;
     if (limits.length === 0) return { ...best, bound: best.value };

@@ -57,3 +57,29 @@ test("under limits that hardly hold, a choice is found, it keeps them, and none 
     }),
     { numRuns: 200 },
   ));
+
+test.each([{}, { minimumMeanAccess: 2 }, { budget: 9000 }])(
+  "where only the unevenness counts, the cheapest of what is equally even is taken: %j",
+  (limits) => {
+    // 10 places in one of three municipalities that are alike: all are equally even. Of those with access 2, o11 in the third costs least.
+    const offers = Array.from({ length: 24 }, (_, k) => ({
+      id: `o${String(k).padStart(2, "0")}`,
+      municipality: k % 3,
+      places: 10,
+      price: 150 + ((k + 13) % 24),
+      access: 2,
+    }));
+    const problem = {
+      codes: ["1", "2", "3"],
+      key: [1, 1, 1],
+      existing: [5, 5, 5],
+      need: 10,
+      maxOver: 0,
+      offers,
+    };
+    const found = searchedChoice(choicePlan({ ...problem, ...limits }));
+    const choice = found.ok ? found.value(0) : undefined;
+    expect(choice).toMatchObject({ cost: 1.5, provenWithin: 0 });
+    expect(choice?.taken.indexOf(true)).toBe(11);
+  },
+);
