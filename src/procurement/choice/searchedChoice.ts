@@ -18,7 +18,7 @@ const hint = 1e-8;
 /**
  * What the best choice among many offers is found by; made once for a case, asked for every weight of the cost.
  * @remarks
- * Of choices that are equally even, the cheaper one is taken, as far as doubles tell them apart. provenWithin is how much lower than its objective any choice could be. Errors: F503, F504, F514.
+ * Of choices that are equally even, the cheaper one is taken where they are proved the best, as far as doubles tell them apart. provenWithin is how much lower than its objective any choice could be. Errors: F503, F504, F514.
  */
 export function searchedChoice(
   plan: ChoicePlan,
@@ -40,7 +40,7 @@ export function searchedChoice(
     const share = shareOf(value, bound);
     const proof = { provenWithin: share > rounding ? share : 0, costWeight };
     const choice = choiceOf(plan, taken, proof);
-    if (costWeight > 0 || choice.cost === 0) return choice;
+    if (costWeight > 0 || choice.cost === 0 || proof.provenWithin > 0) return choice;
     const hinted = best((hint * (1 + Math.abs(value))) / (choice.cost * unit), taken);
     const other = hinted ? choiceOf(plan, hinted.taken, proof) : choice;
     const isAsEven = other.unevenness <= choice.unevenness + rounding * (1 + before);
