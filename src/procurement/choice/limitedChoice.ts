@@ -1,6 +1,7 @@
 import { branchedEntries } from "./branchedEntries";
 import type { ChoiceLimit } from "./choiceLimits";
 import type { ChoicePlan } from "./choicePlan";
+import type { EntriesWithin } from "./entriesWithin";
 import type { ChoicePart } from "./municipalParts";
 import { narrowedEntries } from "./narrowedEntries";
 import { pricedChoice } from "./pricedChoice";
@@ -25,6 +26,11 @@ interface Effort {
    * @param spent  [share] of the effort
    */
   readonly isEnough?: (value: number, bound: number, spent: number) => boolean;
+}
+
+interface Listed extends EntriesWithin {
+  readonly reach: number;
+  readonly isLast: boolean;
 }
 
 const fine = 1e-11;
@@ -116,14 +122,20 @@ export function limitedChoice(
     const isProved = (under: number): boolean => best.value - under <= fine * (1 + Math.abs(best.value));
     const isDone = (under: number): boolean =>
       isProved(under) || isEnough(best.value, under, 1 - effort.left / mostSteps);
+    let waiting: Listed | undefined; // too little to be searched by itself
     for (let part = 1e-6, count = 0; part < 2 && !isDone(bound) && effort.left > 0; part *= 2) {
-      const isLast = part >= 1;
-      const reach = Math.min(part, 1) * (best.value - floor);
-      const { table: all, sets, isWhole } = within(reach);
-      if (!isWhole) break;
+      const far = Math.min(part, 1) * (best.value - floor);
+      const next: Listed = { ...within(far), reach: far, isLast: part >= 1 };
+      const again = next.isWhole ? undefined : waiting;
+      if (!next.isWhole && !again) break;
+      // A better choice among what waits brings nearer what is too much as yet: it is then listed once more.
+      if (again) part /= 2;
+      const { table: all, sets, reach, isLast } = again ?? next;
       const table = narrowedEntries(all, () => true);
       const entries = table?.names.length ?? 0;
-      if (table && entries < Math.max(fewEntries, growth * count) && !isLast) continue;
+      const isFew = entries < Math.max(fewEntries, growth * count) && !isLast && !again;
+      waiting = table && isFew ? next : undefined;
+      if (waiting) continue;
       count = entries;
       let above = best.value;
       if (table) {
