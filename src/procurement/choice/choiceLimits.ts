@@ -11,10 +11,10 @@ export interface ChoiceLimit {
 
 /** Budget, mean access and the groups that span municipalities, each as a limit. */
 export function choiceLimits(plan: ChoicePlan): ChoiceLimit[] {
-  const { problem, order, cost, perKrona, far } = plan;
-  const { offers, budget } = problem;
+  const { problem, order, cost, budget, far } = plan;
+  const { offers } = problem;
   const limits: ChoiceLimit[] = [];
-  if (budget !== undefined) limits.push({ of: cost, most: Math.floor(budget * perKrona) });
+  if (budget < Infinity) limits.push({ of: cost, most: budget });
   if (far) limits.push({ of: far, most: 0 });
   const sites = new Map<string, Set<number>>();
   for (const place of order) {

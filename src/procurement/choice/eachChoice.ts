@@ -14,8 +14,8 @@ export interface ComparedChoice {
  * @remarks A branch is left where it takes too many places or costs too much, or where too few places remain.
  */
 export function eachChoice(plan: ChoicePlan, meet: (choice: ComparedChoice) => void): void {
-  const { problem, order, cost, perKrona, fair, far, most } = plan;
-  const { offers, existing, need, budget = Infinity } = problem;
+  const { problem, order, cost, budget, fair, far, most } = plan;
+  const { offers, existing, need } = problem;
   const placed = new Int32Array(fair.length);
   const taken: number[] = [];
   const groups = new Set<string>();
@@ -24,7 +24,7 @@ export function eachChoice(plan: ChoicePlan, meet: (choice: ComparedChoice) => v
     remaining[k] = (remaining[k + 1] ?? 0) + (offers[order[k] ?? -1]?.places ?? 0);
 
   const visit = (k: number, places: number, paid: number, added: number, away: number): void => {
-    if (places > most || paid > budget * perKrona || places + (remaining[k] ?? 0) < need) return;
+    if (places > most || paid > budget || places + (remaining[k] ?? 0) < need) return;
     const place = order[k];
     const offer = place === undefined ? undefined : offers[place];
     if (place === undefined || !offer) {

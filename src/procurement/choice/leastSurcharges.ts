@@ -26,8 +26,8 @@ export function leastSurcharges(
   start: readonly number[],
   difference: number,
 ): readonly number[] {
-  const { problem, order, cost, perKrona, most } = plan;
-  const { offers, need, budget = Infinity } = problem;
+  const { problem, order, cost, perKrona, most, budget } = plan;
+  const { offers, need } = problem;
   const unit = perKrona * 1e4;
   const offer = (place: number): Partial<(typeof offers)[number]> => offers[place] ?? {};
   const size = (place: number): number => offer(place).places ?? 0;
@@ -74,7 +74,7 @@ export function leastSurcharges(
       const { group } = offer(next);
       const fits = (place: number): boolean =>
         held + size(place) <= most &&
-        price + (cost[place] ?? 0) <= budget * perKrona &&
+        price + (cost[place] ?? 0) <= budget &&
         (group === undefined || offer(place).group !== group);
       const others = rest.filter((place) => place !== next);
       const gone = others.filter((place) => !fits(place));
@@ -93,7 +93,7 @@ export function leastSurcharges(
       );
     }
   };
-  const alone = order.filter((place) => size(place) <= most && (cost[place] ?? 0) <= budget * perKrona);
+  const alone = order.filter((place) => size(place) <= most && (cost[place] ?? 0) <= budget);
   const none = problem.codes.map(() => 0);
   visit(undefined, alone, 0, 0, [], none, 0);
   return best;

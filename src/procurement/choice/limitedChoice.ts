@@ -1,6 +1,7 @@
 import { branchedEntries } from "./branchedEntries";
 import type { ChoiceLimit } from "./choiceLimits";
 import type { ChoicePlan } from "./choicePlan";
+import type { EntriesWithin } from "./entriesWithin";
 import type { ChoicePart } from "./municipalParts";
 import { narrowedEntries } from "./narrowedEntries";
 import { pricedChoice } from "./pricedChoice";
@@ -27,6 +28,11 @@ interface Effort {
   readonly isEnough?: (value: number, bound: number, spent: number) => boolean;
 }
 
+interface Listed extends EntriesWithin {
+  readonly reach: number;
+  readonly isLast: boolean;
+}
+
 const fine = 1e-11;
 const attempts = 60;
 const attemptsByEntries = 1000;
@@ -39,6 +45,7 @@ const growth = 1.4;
 /**
  * Finds the best choice within the limits, for any weight of the price.
  * @param price  of an offer, by its place in the case
+ * @returns asked for a weight, and perhaps told of a choice within the limits
  * @remarks
  * A worth of every limit gives a bound for all choices, and is raised. Then what lies between the bound and the best choice known is
  * searched, further and further up, until nothing better can be left or the effort is spent. The effort is counted, not timed.
@@ -50,14 +57,14 @@ export function limitedChoice(
   limits: readonly ChoiceLimit[],
   price: Float64Array,
   { start, mostSteps = 6e7, isEnough = () => false }: Effort = {},
-): (weight: number) => ProvedChoice | undefined {
+): (weight: number, known?: readonly number[]) => ProvedChoice | undefined {
   const { offers } = plan.problem;
   const used = (taken: readonly number[], of: Float64Array): number =>
     taken.reduce((sum, place) => sum + (of[place] ?? 0), 0);
   const partOf = new Map(parts.flatMap(({ stages }, at) => stages.flat().map((place) => [place, at])));
   const priced = pricedChoice(plan, parts, limits, price);
 
-  return (weight) => {
+  return (weight, known = start) => {
     let best: ProvedChoice = { taken: [], value: Infinity, bound: -Infinity };
     const meet = (taken: readonly number[]): void => {
       if (limits.some((limit) => used(taken, limit.of) > limit.most)) return;
@@ -78,7 +85,7 @@ export function limitedChoice(
       if (found) meet(found.taken);
       return found;
     };
-    if (start) meet(start);
+    if (known) meet(known);
     const first = attempt(new Float64Array(limits.length));
     if (!first) return undefined;
     if (limits.length === 0) return { ...best, bound: best.value };
@@ -115,14 +122,20 @@ export function limitedChoice(
     const isProved = (under: number): boolean => best.value - under <= fine * (1 + Math.abs(best.value));
     const isDone = (under: number): boolean =>
       isProved(under) || isEnough(best.value, under, 1 - effort.left / mostSteps);
+    let waiting: Listed | undefined; // too little to be searched by itself
     for (let part = 1e-6, count = 0; part < 2 && !isDone(bound) && effort.left > 0; part *= 2) {
-      const isLast = part >= 1;
-      const reach = Math.min(part, 1) * (best.value - floor);
-      const { table: all, sets, isWhole } = within(reach);
-      if (!isWhole) break;
+      const far = Math.min(part, 1) * (best.value - floor);
+      const next: Listed = { ...within(far), reach: far, isLast: part >= 1 };
+      const again = next.isWhole ? undefined : waiting;
+      if (!next.isWhole && !again) break;
+      // A better choice among what waits brings nearer what is too much as yet: it is then listed once more.
+      if (again) part /= 2;
+      const { table: all, sets, reach, isLast } = again ?? next;
       const table = narrowedEntries(all, () => true);
       const entries = table?.names.length ?? 0;
-      if (table && entries < Math.max(fewEntries, growth * count) && !isLast) continue;
+      const isFew = entries < Math.max(fewEntries, growth * count) && !isLast && !again;
+      waiting = table && isFew ? next : undefined;
+      if (waiting) continue;
       count = entries;
       let above = best.value;
       if (table) {

@@ -12,9 +12,8 @@ import { stagesOf } from "./stagesOf";
  * which does not prove that there is none.
  */
 export function limitedStart(plan: ChoicePlan): Result<readonly number[]> {
-  const { problem, order, cost, perKrona, far } = plan;
-  const { budget = Infinity, minimumMeanAccess = 0 } = problem;
-  const most = budget * perKrona;
+  const { problem, order, cost, perKrona, budget: most, far } = plan;
+  const { budget, minimumMeanAccess = 0 } = problem;
   // Neither cost nor access asks where an offer lies: every stage is a part of its own, and groups need no limit.
   const parts = stagesOf(order, problem.offers).map((stage) => ({ stages: [stage], added: () => 0 }));
   const limits = choiceLimits(plan).filter(({ of }) => of === far);
@@ -27,5 +26,5 @@ export function limitedStart(plan: ChoicePlan): Result<readonly number[]> {
   if (!cheapest) return refusal("F502");
   if (cheapest.value <= most) return success(cheapest.taken);
   const isProved = cheapest.bound > most;
-  return refusal(isProved ? "F503" : "F514", { found: budget, expected: cheapest.value / perKrona });
+  return refusal(isProved ? "F503" : "F514", { found: budget ?? 0, expected: cheapest.value / perKrona });
 }

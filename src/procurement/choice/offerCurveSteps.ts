@@ -3,11 +3,14 @@ import type { Result } from "../../base";
 import type { ChoiceCase } from "./choiceCase";
 import { choiceOf } from "./choiceOf";
 import { choicePlan } from "./choicePlan";
+import type { ChoicePlan } from "./choicePlan";
 import { choiceRefusal } from "./choiceRefusal";
 import { comparedChoices } from "./comparedChoices";
 import { mostCompared } from "./mostCompared";
+import { municipalParts } from "./municipalParts";
 import type { OfferChoice } from "./offerChoice";
 import { searchedChoice } from "./searchedChoice";
+import { unevenness } from "./unevenness";
 
 /** Cost and unevenness are told apart down to this share of their range. */
 const grain = 1e-9;
@@ -37,8 +40,8 @@ export function* offerCurveSteps(
   if (!search.ok) return search;
   const at = search.value;
   const even = at(0);
-  // Under this weight the smallest coin outweighs all unevenness that the curve can hold.
-  const cheapest = at(even.unevenness * plan.perKrona * 1000 * 2);
+  // Under this weight the smallest coin outweighs all unevenness that a choice can hold.
+  const cheapest = at((1 + mostUneven(plan)) * plan.perKrona * 1000);
   let curve = spread([cheapest, even]);
   yield curve;
   const closed = new Set<OfferChoice>(); // the left ends of stretches under which nothing lies
@@ -56,6 +59,17 @@ export function* offerCurveSteps(
     yield curve;
   }
   return success(curve);
+}
+
+/** More unevenness than any choice holds: what a municipality adds grows by the place, so that it adds most by the place where it takes all. */
+function mostUneven(plan: ChoicePlan): number {
+  const { problem, most } = plan;
+  let steepest = 0;
+  for (const { stages, added } of municipalParts(plan)) {
+    const all = stages.flat().reduce((sum, place) => sum + (problem.offers[place]?.places ?? 0), 0);
+    steepest = Math.max(steepest, added(Math.min(all, most)) / all);
+  }
+  return unevenness(plan, []) + most * steepest;
 }
 
 /** By cost, without points that another one equals or undercuts. */

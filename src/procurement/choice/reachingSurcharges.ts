@@ -20,8 +20,8 @@ export function reachingSurcharges(
   plan: ChoicePlan,
   wanted: readonly boolean[],
 ): readonly number[] | undefined {
-  const { problem, order, cost, perKrona, most } = plan;
-  const { offers, need, budget = Infinity } = problem;
+  const { problem, order, cost, perKrona, most, budget } = plan;
+  const { offers, need } = problem;
   const unit = perKrona * 1e4;
   const size = (place: number): number => offers[place]?.places ?? 0;
   const paid = (place: number): number => cost[place] ?? 0;
@@ -41,7 +41,7 @@ export function reachingSurcharges(
   const [held, spent] = [sumOf(isIn, size), sumOf(isIn, paid)];
   // By unwanted offer: what may come behind it of others' wanted offers.
   const unwanted = order.flatMap((place) => {
-    if (wanted[place] || size(place) > most || paid(place) > budget * perKrona) return [];
+    if (wanted[place] || size(place) > most || paid(place) > budget) return [];
     const behind = isIn.filter((own) => site(own) === site(place) && isOwnFirst(place, own));
     const { group } = offers[place] ?? {};
     const mate = group === undefined ? undefined : isIn.find((each) => offers[each]?.group === group);
@@ -51,7 +51,7 @@ export function reachingSurcharges(
       mate: mate !== undefined && site(mate) !== site(place) ? mate : undefined,
       places: held - Math.min(need, most - size(place) + 1) - sumOf(behind, size),
       // Less than this, where a budget is set.
-      price: spent + paid(place) - budget * perKrona - sumOf(behind, paid),
+      price: spent + paid(place) - budget - sumOf(behind, paid),
     };
   });
   const spread = Math.max(0, ...reduced) - Math.min(Infinity, ...reduced);

@@ -8,9 +8,9 @@ import type { ChoicePlan } from "./choicePlan";
  * is passed over; it ends when the need is met.
  */
 export function replayEvaluation(plan: ChoicePlan, surcharges: ArrayLike<number>): readonly number[] {
-  const { problem, order, cost, perKrona, most } = plan;
+  const { problem, order, cost, perKrona, most, budget } = plan;
   const unit = perKrona * 1e4;
-  const { offers, need, budget = Infinity } = problem;
+  const { offers, need } = problem;
   const priceOf = (place: number): number => offers[place]?.price ?? 0;
   // Prices are compared as the decimals that they are: in whole units finer than the finest price; a premium has at most four decimals more.
   const evaluated = new Map(
@@ -29,7 +29,7 @@ export function replayEvaluation(plan: ChoicePlan, surcharges: ArrayLike<number>
     if (places >= need) break;
     const offer = offers[place];
     const price = cost[place] ?? 0;
-    if (!offer || places + offer.places > most || paid + price > budget * perKrona) continue;
+    if (!offer || places + offer.places > most || paid + price > budget) continue;
     if (offer.group !== undefined && groups.has(offer.group)) continue;
     if (offer.group !== undefined) groups.add(offer.group);
     taken.push(place);

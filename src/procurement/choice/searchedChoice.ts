@@ -12,10 +12,13 @@ import { unevenness } from "./unevenness";
 const rounding = 1e-12;
 /** [share] The gap that is left alone once all effort is spent; the less is spent, the less. */
 const close = 5e-4;
+/** [share] What the whole cost weighs where only the unevenness counts: it decides between choices that are equally even. */
+const hint = 1e-8;
 
 /**
  * What the best choice among many offers is found by; made once for a case, asked for every weight of the cost.
- * @remarks provenWithin is how much lower than its objective any choice could be. Errors: F503, F504, F514.
+ * @remarks
+ * Of choices that are equally even, the cheaper one is taken where they are proved the best, as far as doubles tell them apart. provenWithin is how much lower than its objective any choice could be. Errors: F503, F504, F514.
  */
 export function searchedChoice(
   plan: ChoicePlan,
@@ -31,10 +34,17 @@ export function searchedChoice(
     ...(mostSteps === undefined ? {} : { mostSteps }),
     isEnough: (value, bound, spent) => shareOf(value, bound) <= spent * close,
   });
+  const unit = plan.perKrona * 1000;
   return success((costWeight) => {
-    const { taken, value, bound } = best(costWeight / (plan.perKrona * 1000)) ?? nothing;
+    const { taken, value, bound } = best(costWeight / unit) ?? nothing;
     const share = shareOf(value, bound);
-    return choiceOf(plan, taken, { provenWithin: share > rounding ? share : 0, costWeight });
+    const proof = { provenWithin: share > rounding ? share : 0, costWeight };
+    const choice = choiceOf(plan, taken, proof);
+    if (costWeight > 0 || choice.cost === 0 || proof.provenWithin > 0) return choice;
+    const hinted = best((hint * (1 + Math.abs(value))) / (choice.cost * unit), taken);
+    const other = hinted ? choiceOf(plan, hinted.taken, proof) : choice;
+    const isAsEven = other.unevenness <= choice.unevenness + rounding * (1 + before);
+    return isAsEven && other.cost < choice.cost ? other : choice;
   });
 }
 

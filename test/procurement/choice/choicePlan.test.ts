@@ -20,3 +20,15 @@ test("offers stand by id, prices in whole units of the finest, what has no key l
   expect([...plan.cost]).toEqual([30 * 15_025, 40 * 10_000, 30 * 21_000]);
   expect(plan.most).toBe(70);
 });
+
+test("what may be paid is told in the same whole units, exactly: 64.07 kr are 6,407 öre, though 64.07 × 100 is less in doubles", () => {
+  expect(64.07 * 100).toBeLessThan(6407);
+  expect(choicePlan({ ...problem, budget: 64.07 }).budget).toBe(6407);
+  expect(choicePlan({ ...problem, budget: 64.079 }).budget).toBe(6407);
+  expect(choicePlan(problem).budget).toBe(Infinity);
+});
+
+test("no more can be taken than the offers hold, whatever may be beyond the need", () => {
+  expect(choicePlan({ ...problem, maxOver: 1e12 }).most).toBe(100);
+  expect(choicePlan({ ...problem, need: 150 }).most).toBe(150);
+});

@@ -57,3 +57,60 @@ test("under limits that hardly hold, a choice is found, it keeps them, and none 
     }),
     { numRuns: 200 },
   ));
+
+test.each([{}, { minimumMeanAccess: 2 }, { budget: 9000 }])(
+  "where only the unevenness counts, the cheapest of what is equally even is taken: %j",
+  (limits) => {
+    // 10 places in one of three municipalities that are alike: all are equally even. Of those with access 2, o11 in the third costs least.
+    const offers = Array.from({ length: 24 }, (_, k) => ({
+      id: `o${String(k).padStart(2, "0")}`,
+      municipality: k % 3,
+      places: 10,
+      price: 150 + ((k + 13) % 24),
+      access: 2,
+    }));
+    const problem = {
+      codes: ["1", "2", "3"],
+      key: [1, 1, 1],
+      existing: [5, 5, 5],
+      need: 10,
+      maxOver: 0,
+      offers,
+    };
+    const found = searchedChoice(choicePlan({ ...problem, ...limits }));
+    const choice = found.ok ? found.value(0) : undefined;
+    expect(choice).toMatchObject({ cost: 1.5, provenWithin: 0 });
+    expect(choice?.taken.indexOf(true)).toBe(11);
+  },
+);
+
+test("many offers in one municipality, under a mean access: what is put off is searched before the listing grows too long", () => {
+  // Places, price and access. T = 13 + 69 is the municipality's share, so that 69 places leave nothing uneven.
+  const rows = [
+    [8, 359.5, 0.1], [10, 256.1, 0.6], [6, 264.5, 0.4], [25, 135.5, 0], [2, 323.9, 0.4], [1, 387.1, 2.7],
+    [3, 148.4, 0.3], [9, 354.2, 3.3], [11, 320.2, 0.2], [9, 310.5, 0.2], [4, 121.5, 1.8], [4, 275.5, 0.4],
+    [6, 153.6, 1.2], [9, 282.3, 0.4], [1, 284.2, 0.1], [7, 392.7, 4], [21, 303.4, 0.2], [17, 388.8, 3.4],
+    [3, 359.5, 0], [9, 278.8, 0], [30, 153.3, 0], [1, 223.9, 0.2], [1, 299.8, 2.6], [5, 388.9, 0.1],
+  ] as const; // prettier-ignore
+  const offers = rows.map(([places, price, access], k) => ({
+    id: `o${String(k).padStart(2, "0")}`,
+    municipality: 0,
+    places,
+    price,
+    access,
+  }));
+  const found = searchedChoice(
+    choicePlan({
+      codes: ["1"],
+      key: [1],
+      existing: [13],
+      need: 69,
+      maxOver: 3,
+      minimumMeanAccess: 0.542,
+      offers,
+    }),
+  );
+  // o03 + o12 + o15 + o20 + o22: 25 + 6 + 7 + 30 + 1 = 69 places, 3,387.5 + 921.6 + 2,748.9 + 4,599 + 299.8 = 11,956.8 kr,
+  // access 7.2 + 28 + 2.6 = 37.8 against 69 × 0.542 = 37.4. Of all choices none costs less.
+  expect(found.ok && found.value(1)).toMatchObject({ places: 69, unevenness: 0, cost: 11.9568 });
+});

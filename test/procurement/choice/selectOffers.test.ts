@@ -57,6 +57,55 @@ test.each([
   });
 });
 
+/** Two municipalities that hold nothing and should hold the same; what is asked for can be got more cheaply in one of them, or evenly in both. */
+const many: ChoiceCase = {
+  codes: ["0001", "0002"],
+  key: [1, 1],
+  existing: [0, 0],
+  need: 20,
+  maxOver: 0,
+  offers: [
+    { id: "a", municipality: 0, places: 20, price: 100 },
+    { id: "b", municipality: 0, places: 10, price: 201 },
+    { id: "c", municipality: 1, places: 10, price: 202 },
+    ...Array.from({ length: 20 }, (_, k) => ({
+      id: `d${String(k)}`,
+      municipality: k % 2,
+      places: 10,
+      price: 300 + k,
+    })),
+  ],
+};
+
+test("a curve of many offers begins with the cheapest choice, even where another one is perfectly even", () => {
+  // a alone costs 2,000 kr: (20 − 10)²/10 + (0 − 10)²/10 = 20. b + c cost 2,010 + 2,020 = 4,030 kr and leave nothing uneven.
+  const curve = offerCurve(many, 11);
+  expect(curve.ok && curve.value.map(({ cost, unevenness }) => [cost, unevenness])).toEqual([
+    [2, 20],
+    [4.03, 0],
+  ]);
+});
+
+test("a cheapest choice that is a krona cheaper and far less even still begins the curve", () => {
+  // Both at 20 × 100 + 1 = 2,001 kr: existing 1 and 0, T = 21, q = 10.5; a: (21 − 10.5)²/10.5 × 2 = 21, b + c: 2 × 0.5²/10.5 = 1/21.
+  const offers = many.offers.map((offer) =>
+    offer.id === "b" ? { ...offer, price: 100 } : offer.id === "c" ? { ...offer, price: 100.1 } : offer,
+  );
+  const curve = offerCurve({ ...many, existing: [1, 0], offers }, 11);
+  const points = curve.ok ? curve.value : [];
+  expect(points.map(({ cost }) => cost)).toEqual([2, 2.001]);
+  expect(points[0]?.unevenness).toBeCloseTo(21, 9);
+  expect(points[1]?.unevenness).toBeCloseTo(1 / 21, 9);
+});
+
+test("a budget that is just met is met, and more room than there are places is no fault", () => {
+  // 64.07 × 100 is 6406.999… in doubles.
+  const offers = [{ id: "a", municipality: 0, places: 1, price: 64.07 }, ...many.offers];
+  const choice = selectOffers({ ...many, need: 1, budget: 64.07, offers }, 1);
+  expect(choice).toMatchObject({ ok: true, value: { places: 1, cost: 0.06407 } });
+  expect(selectOffers({ ...many, maxOver: 1e12 }, 1000)).toMatchObject({ ok: true, value: { cost: 2 } });
+});
+
 const small = fc
   .record({
     key: fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 5 }),
