@@ -8,14 +8,14 @@ export function weightIssues(total: number, weights: readonly number[]): Issue[]
     const refused = refusal("F401", { found: total });
     issues.push(...refused.issues);
   }
-  let any = false;
+  let isAny = false;
   for (let row = 0; row < weights.length; row++) {
     const weight = weights[row] ?? 0;
-    if (weight > 0) any = true;
+    if (weight > 0) isAny = true;
     else if (weight < 0) {
       issues.push({ code: "F309", severity: "error", row: row + 1, found: weight });
     }
   }
-  if (!any && issues.length === 0) issues.push({ code: "F406", severity: "error" });
+  if (!isAny && issues.length === 0) issues.push({ code: "F406", severity: "error" });
   return issues;
 }

@@ -79,16 +79,17 @@ test("a result that one writes is told to the other as hers, and not to herself;
   expect(told.some(({ sheet, remote }) => sheet === "Fördelning" && remote)).toBe(true);
 });
 
+const stored = (total: number, minimum: number) => {
+  const named = aNamedScenario(total);
+  return {
+    version: 1,
+    active: "Grund",
+    scenarios: [{ ...named, scenario: { ...named.scenario, minimum } }],
+  } as const;
+};
+
 test("two who open a workbook without scenarios set out from the same: what each changes first is joined", async () => {
   const [ofAnna, ofBengt] = [anna.createPort("Anna"), bengt.createPort("Bengt")];
-  const stored = (total: number, minimum: number) => {
-    const named = aNamedScenario(total);
-    return {
-      version: 1,
-      active: "Grund",
-      scenarios: [{ ...named, scenario: { ...named.scenario, minimum } }],
-    } as const;
-  };
   for (const port of [ofAnna, ofBengt]) {
     await port.readScenarios();
     port.setOutFrom(stored(100, 0));
@@ -100,14 +101,6 @@ test("two who open a workbook without scenarios set out from the same: what each
 
 test("both save at the same moment: each has the other's change, and nothing goes on being written", async () => {
   const [ofAnna, ofBengt] = [anna.createPort("Anna"), bengt.createPort("Bengt")];
-  const stored = (total: number, minimum: number) => {
-    const named = aNamedScenario(total);
-    return {
-      version: 1,
-      active: "Grund",
-      scenarios: [{ ...named, scenario: { ...named.scenario, minimum } }],
-    } as const;
-  };
   await ofAnna.saveScenarios(stored(100, 0));
   await ofBengt.readScenarios();
   await Promise.all([ofAnna.saveScenarios(stored(250, 0)), ofBengt.saveScenarios(stored(100, 5))]);

@@ -5,7 +5,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F101: "Området{column} saknar rader. Markera rubrikraden och minst en rad under den.",
   F102: "Det behövs en kolumn för {expected}, och ingen hittades. Lägg till den, eller ge den en rubrik som känns igen.",
   F103: "Rubriken{column} förekommer flera gånger och säger inte vilken kolumn som avses. Ge varje kolumn en egen rubrik.",
-  F106: "”{found}” är inte ett tal{column}{where}. Skriv en siffra i {at}.",
+  F106: "”{found}” är inte ett tal{column}{where}. Skriv ett tal i {at}.",
   F107: "En uppgift saknas{column}{where}. Fyll i {at}; en tom cell räknas aldrig som noll.",
   F108: "Uppgiften är dold (”{found}”){column}{where}. Fyll i {at}, eller välj i scenariot hur saknade värden räknas.",
   F109: "Uppgiften är markerad som ej tillämplig{column}{where}. Fyll i {at}, eller uteslut kommunen.",
