@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { type OpenPage, openPage } from "../support/openPage";
+import { still } from "../support/still";
 
 jest.setTimeout(240_000);
 
@@ -135,7 +136,7 @@ test("a need that the offers cannot meet says so and leads to its rule; axe find
     });
   expect(await run()).toEqual([]);
   await open.page.emulateMedia({ colorScheme: "dark" });
-  await open.page.waitForTimeout(1500); // the colours fade over
+  await still(pane);
   expect(await run()).toEqual([]);
   await pane.locator("summary", { hasText: "Regler" }).click();
   await picture("offers-sv-dark");
@@ -143,7 +144,7 @@ test("a need that the offers cannot meet says so and leads to its rule; axe find
   await picture("offers-sv-forced");
   await open.page.emulateMedia({ forcedColors: "none" });
   await open.page.addStyleTag({ content: ".paneBody iframe { width: 320px !important; }" });
-  await open.page.waitForTimeout(300);
+  await still(pane);
   expect(await pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await picture("offers-sv-320");
 });

@@ -4,6 +4,7 @@ import type { Frame } from "playwright-core";
 import { readWorkbook } from "../../src/xlsx";
 import { inTheCopy } from "../support/inTheCopy";
 import { type OpenPage, openPage } from "../support/openPage";
+import { still } from "../support/still";
 
 jest.setTimeout(300_000);
 
@@ -177,14 +178,14 @@ test("an older merge is undone from the list of merges, and that is undone as we
 test("the whole workbook is shown sheet by sheet, struck, and opened; scenarios are compared; in the dark, in forced colours and 320 wide", async () => {
   const look = async (name: string): Promise<void> => {
     await open.page.emulateMedia({ colorScheme: "dark" });
-    await open.page.waitForTimeout(1500); // the colours fade over
+    await still(pane);
     expect(await findings()).toEqual([]);
     await picture(`${name}-dark`);
     await open.page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
     await picture(`${name}-forced`);
     await open.page.emulateMedia({ forcedColors: "none" });
     const narrow = await open.page.addStyleTag({ content: ".paneBody iframe { width: 320px !important; }" });
-    await open.page.waitForTimeout(1500);
+    await still(pane);
     expect(await pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await picture(`${name}-320`);
     await narrow.evaluate((tag) => (tag as Element).remove());

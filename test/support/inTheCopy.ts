@@ -2,14 +2,7 @@ import type { Page } from "playwright-core";
 
 /** The copy in its own window: its cells are typed in as a county does. */
 export async function inTheCopy(copy: Page, cells: Readonly<Record<string, string>>): Promise<string> {
-  // The window is there before the workbook that it was opened for.
-  await copy.waitForFunction(() => {
-    const { fordelaPage } = window as unknown as { fordelaPage?: { file(): Promise<string> } };
-    return fordelaPage?.file().then(
-      () => true,
-      () => false,
-    );
-  });
+  await copy.waitForFunction(() => "fordelaPage" in window);
   return copy.evaluate(async (typed) => {
     const { fordelaPage } = window as unknown as {
       fordelaPage: {

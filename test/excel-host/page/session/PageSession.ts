@@ -43,6 +43,8 @@ export class PageSession {
   private readonly listeners = new Set<() => void>();
   private lastNotice = 0;
   private opening: Promise<void> = Promise.resolve();
+  private beginFirst: () => void = () => undefined;
+  private readonly firstBegun = new Promise<void>((resolve) => (this.beginFirst = resolve));
 
   private constructor(
     private readonly gridElement: HTMLElement,
@@ -141,6 +143,7 @@ export class PageSession {
   /** Shows a workbook in place of the open one; the add-in starts anew with it. */
   open(workbook: Workbook): Promise<void> {
     this.opening = this.opening.then(() => this.replace(workbook));
+    this.beginFirst();
     return this.opening;
   }
 
@@ -202,6 +205,7 @@ export class PageSession {
 
   /** Resolves when the workbook is open, every formula shows its value and every rule its colour. */
   async settled(): Promise<void> {
+    await this.firstBegun; // the first file is fetched and read before it is opened
     await this.opening;
     await this.grid?.engine.coloured();
   }
