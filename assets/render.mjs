@@ -3,14 +3,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
-import { obtainChromium } from "../test/support/chromium.mjs";
+import { obtain, programs } from "../test/support/programs.mjs";
 
 const folder = import.meta.dirname;
 const RIBBON = [16, 20, 24, 32, 40, 48, 64, 80];
 const drawings = { icon: [...RIBBON, 128], open: RIBBON, recalculate: RIBBON, clear: RIBBON, repair: RIBBON };
 
 const browser = await chromium.launch({
-  executablePath: obtainChromium(),
+  executablePath: await obtain(programs.CHROMIUM)(programs.CHROMIUM),
   args: ["--no-sandbox", "--disable-gpu"],
 });
 const page = await browser.newPage({ deviceScaleFactor: 1 });

@@ -4,8 +4,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { obtainChromium } from "./support/chromium.mjs";
-import { obtainLibreOffice } from "./support/libreOffice.mjs";
+import { obtain, programs } from "./support/programs.mjs";
 
 const LANES = 2; // the machine that must do it in five minutes has two cores
 const LIMIT = 25 * 60 * 1000; // ms; a gate that hangs is ended and counted as failed
@@ -37,7 +36,7 @@ const gates = [
     command: jest("libreoffice.json", "--selectProjects", "libreoffice", "--runInBand"),
     report: "libreoffice.json",
     after: ["build"],
-    program: { variable: "SOFFICE", obtain: obtainLibreOffice, missing: "there is no LibreOffice" },
+    program: programs.LIBRE_OFFICE,
   },
   { name: "layout", command: tool("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".") },
   {
@@ -51,10 +50,11 @@ const gates = [
     report: "chromium.json",
     after: ["build", "jest: rooms", "jest: Excel and pane"], // a browser on a busy machine tells of the machine
     needs: ["build"],
-    program: { variable: "CHROMIUM", obtain: obtainChromium, missing: "there is no browser" },
+    program: programs.CHROMIUM,
   },
 ];
 
+const obtained = obtain(programs.CHROMIUM, programs.LIBRE_OFFICE); // at once: packages arrive while other gates work
 const running = new Set();
 const outcomes = new Map();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
@@ -109,9 +109,10 @@ function countTests(report, code) {
 
 async function runGate(gate) {
   const missing = (gate.needs ?? []).find((name) => outcomes.get(name).failed > 0);
-  const program = missing ? undefined : gate.program?.obtain();
+  const program = missing || !gate.program ? undefined : await obtained(gate.program);
   if (missing || (gate.program && !program)) {
-    console.log(`${gate.name}: not run, ${missing ? `"${missing}" failed` : gate.program.missing}`);
+    const why = missing ? `"${missing}" failed` : `there is no ${gate.program.name}`;
+    console.log(`${gate.name}: not run, ${why}`);
     return { passed: 0, failed: 1 };
   }
   const start = Date.now();
