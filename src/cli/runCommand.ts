@@ -1,4 +1,5 @@
-import { commandTexts, fill } from "../wording";
+import type { Language } from "../base";
+import { commandTexts, fill, formatNumber } from "../wording";
 import { becameText, verifyFile } from "../files";
 import { allocateFile } from "./allocateFile";
 import { commandArguments } from "./commandArguments";
@@ -136,7 +137,8 @@ async function allocate(
       fingerprint,
       issues,
     });
-  const line = fill(commandTexts[language].allocated, { total: placed, municipalities, sheet, out });
+  const figures = { total: placed, municipalities, sheet, out };
+  const line = fill(commandTexts[language].allocated, figures, printed(language));
   return { status: 0, text: [line, ...issues.map(issueLine)].join("\n") };
 }
 
@@ -146,11 +148,12 @@ async function verify(given: CommandArguments, bytes: Uint8Array): Promise<Comma
   const { ok, differences, fingerprint } = verified.value;
   const status = ok ? 0 : 1;
   if (given.json) return jsonOutcome(status, verified.value);
-  const words = commandTexts[given.language ?? "en"];
+  const language = given.language ?? "en";
+  const words = commandTexts[language];
   const lines = differences.map(({ cell, stored, computed }) =>
     fill(words.difference, { cell, stored: String(stored ?? "–"), computed: String(computed ?? "–") }),
   );
-  const first = ok ? words.verified : fill(words.differs, { count: differences.length });
+  const first = ok ? words.verified : fill(words.differs, { count: differences.length }, printed(language));
   return { status, text: [first, ...lines, fill(words.fingerprint, { fingerprint })].join("\n") };
 }
 
@@ -158,12 +161,21 @@ async function inspect(given: CommandArguments, bytes: Uint8Array): Promise<Comm
   const found = await inspectFile(bytes);
   if (!found.ok) return commandRefusal(found.issues, given);
   if (given.json) return jsonOutcome(0, { ok: true, ...found.value });
-  const words = commandTexts[given.language ?? "en"];
+  const language = given.language ?? "en";
+  const words = commandTexts[language];
+  const print = printed(language);
   const { tables, scenarios, results } = found.value;
   const lines = [
-    ...tables.map(({ sheet, address, rows }) => fill(words.table, { place: `${sheet}!${address}`, rows })),
-    ...scenarios.map(({ name, total }) => fill(words.scenario, { name, total })),
-    ...results.map(({ cell, rows }) => fill(words.result, { cell, rows })),
+    ...tables.map(({ sheet, address, rows }) =>
+      fill(words.table, { place: `${sheet}!${address}`, rows }, print),
+    ),
+    ...scenarios.map(({ name, total }) => fill(words.scenario, { name, total }, print)),
+    ...results.map(({ cell, rows }) => fill(words.result, { cell, rows }, print)),
   ];
   return { status: 0, text: lines.length > 0 ? lines.join("\n") : words.nothing };
+}
+
+/** Numbers in a line as its language prints them. */
+function printed(language: Language): (value: number) => string {
+  return (value) => formatNumber(value, language);
 }

@@ -62,9 +62,10 @@ test("a tampered figure is found with its cell; a tampered input makes the finge
 
 test("a second run with another total says so, verifies, and allocating again changes nothing", async () => {
   const once = await allocated();
-  const again = await aCommand(["allocate", "ut.xlsx", "--out", "b.xlsx", "--total", "700"], {
+  const again = await aCommand(["allocate", "ut.xlsx", "--out", "b.xlsx", "--total", "1700"], {
     "ut.xlsx": once,
   });
+  expect(again.text).toMatch(/^1\u00a0700 fördelade på 290 kommuner\./);
   const other = again.written["b.xlsx"]!;
   expect((await verified(other)).differences).toEqual([]);
   const same = await aCommand(["allocate", "ut.xlsx", "--out", "c.xlsx"], { "ut.xlsx": once });
@@ -111,7 +112,7 @@ test("a masked copy is not verified", async () => {
 test("inspect names what was found with its place", async () => {
   const { text } = await aCommand(["inspect", "ut.xlsx"], { "ut.xlsx": await allocated() });
   expect(text).toBe(
-    "Table: Underlag!A4:Q294, 290 rows\nScenario: Scenario, total 1500\nResult: Fördelning!A5, 290 rows",
+    "Table: Underlag!A4:Q294, 290 rows\nScenario: Scenario, total 1,500\nResult: Fördelning!A5, 290 rows",
   );
 });
 
