@@ -1,6 +1,8 @@
 // Figures that stand in where no public ones exist. They describe no municipality: they only make the sample behave
 // like a real workbook. The rule is all there is to them.
 
+import { mulberry32 } from "./mulberry32.mjs";
+
 /**
  * Spreads a national total over municipalities: half by population, half by a published column, times a draw between
  * 0.5 and 1.5; a municipality whose second draw falls below `without` gets nothing. Rounded by largest remainder, so
@@ -29,14 +31,4 @@ export function illustrative(rows, { total, seed, without }) {
   const byRest = [...portions].sort((a, b) => b.rest - a.rest || (a.code < b.code ? -1 : 1));
   for (const portion of byRest) if (left-- > 0) portion.persons++;
   return new Map(portions.map(({ code, persons }) => [code, persons]));
-}
-
-function mulberry32(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

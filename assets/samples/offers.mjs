@@ -1,4 +1,5 @@
 import { sourceSheet, tableSheet } from "./layOut.mjs";
+import { mulberry32 } from "./mulberry32.mjs";
 
 const offers = 120;
 const seed = 20151012;
@@ -97,16 +98,5 @@ export function offersSample([headers, ...municipalities]) {
         ],
       }),
     ],
-  };
-}
-
-/** Source: T. Ettinger, mulberry32 (public domain). */
-function mulberry32(start) {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

@@ -8,6 +8,7 @@ import type { FoundTable, NamedScenario, WorkbookPort } from "../../src/workbook
 import { aWorkbook } from "../excel-host";
 import type { Workbook } from "../excel-host";
 import { sodermanland } from "../procurement/sodermanland";
+import { sodermanlandPlaces } from "../procurement/sodermanlandPlaces";
 import { anExcelWorkbook, aNamedScenario, aRequest } from "./anExcelWorkbook";
 import { pictureOf } from "./pictureOf";
 
@@ -81,23 +82,10 @@ async function placesIn(port: WorkbookPort, { definition, scenario }: NamedScena
   return Object.fromEntries(run.value.results.map(({ municipality, places }) => [municipality.name, places]));
 }
 
-// Three municipalities are full; 685 are shared over figures of 896 (the hand calculation stands in sodermanlandCase).
-const bounded = {
-  Eskilstuna: 183,
-  Flen: 50,
-  Gnesta: 84,
-  Katrineholm: 153,
-  Nyköping: 302,
-  Oxelösund: 65,
-  Strängnäs: 40,
-  Trosa: 92,
-  Vingåker: 31,
-};
-
 const picture = (workbook: Workbook): unknown =>
   JSON.parse(JSON.stringify(pictureOf(workbook)).replace(/\\"ids\\":\[[^\]]*\]/g, "ids"));
 
-it("from inventory to bounded places: column, source and live result come with one write and go with one undo", async () => {
+it("from inventory to sodermanlandPlaces places: column, source and live result come with one write and go with one undo", async () => {
   const workbook = await excel().reset(aCounty());
   const port = createExcelWorkbook();
   await port.writeAndHighlight(aRequest(await tableNamed(port, "Kommuner"), { named }));
@@ -107,10 +95,10 @@ it("from inventory to bounded places: column, source and live result come with o
   expect(await port.takeBack(request)).toMatchObject({ kind: "written", sheet: "Fördelning" });
   const underlag = workbook.sheet("Underlag")!;
   expect([0, 1, 2, 3, 4].map((row) => underlag.valueAt(row, 3))).toEqual(["Kapacitet", 183, 390, 103, 488]);
-  expect(await placesIn(port, next)).toEqual(bounded);
+  expect(await placesIn(port, next)).toEqual(sodermanlandPlaces);
   const fordelning = workbook.sheet("Fördelning")!;
   const written = sodermanland.map((_, at) => [fordelning.valueAt(4 + at, 1), fordelning.valueAt(4 + at, 9)]);
-  expect(Object.fromEntries(written)).toEqual(bounded);
+  expect(Object.fromEntries(written)).toEqual(sodermanlandPlaces);
   const basis = workbook.sheet("Kapacitetsunderlag")!;
   expect(basis.valueAt(1, 0)).toBe(
     "Inventering: Inventerat · Inventering!A1:D10, kolumnen Inventerade platser",
@@ -136,7 +124,7 @@ it("a capacity that stands there is asked about, also a formula that shows nothi
 
   const { request, named: next } = await pressed(port, true);
   expect(await port.takeBack(request)).toMatchObject({ kind: "written" });
-  expect(await placesIn(port, next)).toEqual(bounded);
+  expect(await placesIn(port, next)).toEqual(sodermanlandPlaces);
   expect(workbook.sheet("Underlag")!.valueAt(0, 3)).toBe("Kapacitet 2021");
 
   await port.undo();

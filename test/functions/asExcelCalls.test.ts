@@ -1,20 +1,8 @@
 import * as functions from "../../src/functions/functions";
+import { offerCustomFunctions } from "../support/offerCustomFunctions";
+import { RefusedCell } from "../support/RefusedCell";
 
-class RefusedCell extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-beforeAll(() => {
-  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A" };
-  Object.assign(globalThis, {
-    CustomFunctions: { Error: RefusedCell, ErrorCode, associate: () => undefined },
-  });
-});
+beforeAll(offerCustomFunctions);
 
 /** What a call answers: its value, or the error cell with its text. */
 function answer(call: () => unknown): unknown {

@@ -2,20 +2,9 @@ import { offerCurveBlock } from "../../src/functions/offerCurveBlock";
 import { rankOffersBlock } from "../../src/functions/rankOffersBlock";
 import { selectOffersBlock } from "../../src/functions/selectOffersBlock";
 import { surchargesBlock } from "../../src/functions/surchargesBlock";
+import { offerCustomFunctions } from "../support/offerCustomFunctions";
 
-class RefusedCell extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-beforeAll(() => {
-  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A" };
-  Object.assign(globalThis, { CustomFunctions: { Error: RefusedCell, ErrorCode } });
-});
+beforeAll(offerCustomFunctions);
 
 // Key 50, 30, 20 %; existing 40, 20, 0. With a need of 40 the fair shares of T = 100 are 50, 30, 20.
 const table = [

@@ -1,14 +1,7 @@
 import { oneOf } from "../../src/functions/oneOf";
+import { offerCustomFunctions } from "../support/offerCustomFunctions";
 
-beforeAll(() => {
-  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A" };
-  class RefusedCell extends Error {
-    constructor(_code: string, message: string) {
-      super(message);
-    }
-  }
-  Object.assign(globalThis, { CustomFunctions: { Error: RefusedCell, ErrorCode } });
-});
+beforeAll(offerCustomFunctions);
 
 test("an identifier is taken in capitals or not, with spaces around it or none", () => {
   expect(oneOf(" PERSONSTOMOVE ", ["cv", "personsToMove"], "F410")).toBe("personsToMove");

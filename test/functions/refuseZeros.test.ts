@@ -1,14 +1,7 @@
 import { refuseZeros } from "../../src/functions/refuseZeros";
+import { offerCustomFunctions } from "../support/offerCustomFunctions";
 
-beforeAll(() => {
-  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A" };
-  class RefusedCell extends Error {
-    constructor(_code: string, message: string) {
-      super(message);
-    }
-  }
-  Object.assign(globalThis, { CustomFunctions: { Error: RefusedCell, ErrorCode } });
-});
+beforeAll(offerCustomFunctions);
 
 test("a population of 0 is refused, and how many there are is told", () => {
   refuseZeros([1, 0.5]);

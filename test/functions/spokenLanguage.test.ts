@@ -5,6 +5,7 @@ import { argumentTexts } from "../../src/wording/argumentTexts";
 import { issues } from "../../src/wording/en/issues";
 import type * as issueTextFile from "../../src/wording/issueText";
 import { badCalls } from "../support/badCalls";
+import { offerCustomFunctions } from "../support/offerCustomFunctions";
 
 type IssueTextFile = typeof issueTextFile;
 
@@ -38,6 +39,11 @@ const offers = [
   ["A", "1264", 10, 300, 1],
   ["B", "1264", 11, 500, 4],
 ];
+
+const selecting = (...rules: unknown[][]) => ({
+  name: "selectoffers",
+  given: [offers, twins, undefined, undefined, rules],
+});
 
 /** Faults so rare that no table made at random has them. */
 const rareCalls = [
@@ -108,53 +114,13 @@ const rareCalls = [
     given: [[head, ["1264", 9, "<5"]], undefined, scenario(["saknade värden", "övre gräns"])],
   },
   { name: "apportion", given: [3, [[0], [0]]] },
-  {
-    name: "selectoffers",
-    given: [
-      offers,
-      twins,
-      undefined,
-      undefined,
-      [
-        ["need", 10],
-        ["minimumMeanAccess", 9],
-      ],
-    ],
-  },
-  {
-    name: "selectoffers",
-    given: [
-      offers,
-      twins,
-      undefined,
-      undefined,
-      [
-        ["need", 10],
-        ["minimumPlaces", 11],
-        ["maxOver", 1],
-      ],
-    ],
-  },
-  {
-    name: "selectoffers",
-    given: [
-      offers,
-      twins,
-      undefined,
-      undefined,
-      [
-        ["need", 10],
-        ["maxOver", 1],
-        ["minimumMeanAccess", 3],
-        ["budget", 4000],
-      ],
-    ],
-  },
+  selecting(["need", 10], ["minimumMeanAccess", 9]),
+  selecting(["need", 10], ["minimumPlaces", 11], ["maxOver", 1]),
+  selecting(["need", 10], ["maxOver", 1], ["minimumMeanAccess", 3], ["budget", 4000]),
 ];
 
 beforeAll(() => {
-  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A" };
-  Object.assign(globalThis, { CustomFunctions: { Error, ErrorCode } });
+  offerCustomFunctions();
   for (const { name, given } of [...badCalls(6000, 1), ...rareCalls]) {
     const call = (functions as unknown as Record<string, (...values: readonly unknown[]) => unknown>)[name];
     try {

@@ -1,6 +1,7 @@
 // Calls of worksheet functions as they go wrong: tables, keys, scenarios and offers with every kind of fault, the same on
 // every machine. Each names a function and its arguments.
 import { registeredMunicipalities } from "../../src/municipalities";
+import { mulberry32 } from "./mulberry32";
 
 export interface Call {
   readonly name: string;
@@ -15,7 +16,7 @@ const transforms = "share inverse rate inverseRate complement minmax inverseMinm
 
 /** @param seed  the same seed gives the same calls */
 export function badCalls(count: number, seed: number): readonly Call[] {
-  const random = randomNumbers(seed);
+  const random = mulberry32(seed);
   const below = (most: number): number => Math.floor(random() * most);
   const one = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   const often = (share: number): boolean => random() < share;
@@ -185,15 +186,4 @@ export function badCalls(count: number, seed: number): readonly Call[] {
     const name = names[place % names.length] ?? "";
     return { name, given: given[name]?.() ?? [] };
   });
-}
-
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
