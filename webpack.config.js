@@ -9,6 +9,7 @@ const esbuild = require("esbuild");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, Compilation, WebpackError, optimize, sources } = require("webpack");
 
 const DEVELOPMENT_ADDRESS = "https://localhost:3000";
@@ -216,7 +217,11 @@ module.exports = (_environment, { mode = "production" } = {}) => {
       publicPath: "", // relative: works under any path of the agency's server
     },
     // React and Fluent once, for commands and pane together. The page stays readable: an officer checks its policy.
-    optimization: { splitChunks: { chunks: "all" }, minimizeOptions: { html: false } },
+    // swc makes these files as small as terser does, in a tenth of the time.
+    optimization: {
+      splitChunks: { chunks: "all" },
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    },
     plugins: [
       new HtmlPlugin({
         template: at("src/taskpane/taskpane.html"),
@@ -242,7 +247,8 @@ module.exports = (_environment, { mode = "production" } = {}) => {
   const output = { path: at("dist"), filename: "[name].js" };
   const shebang = new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true });
   const oneFile = new optimize.LimitChunkCountPlugin({ maxChunks: 1 });
-  const cli = { ...common, ...forNode, output, plugins: [shebang, oneFile] };
+  const readable = { minimize: false }; // nobody waits for it over a network, and an officer may want to read it
+  const cli = { ...common, ...forNode, output, optimization: readable, plugins: [shebang, oneFile] };
   const wanted = [functions, pane, cli];
   wanted.forEach((config, index) => config.plugins.push(new LicenceNotices(index === wanted.length - 1)));
   functions.output.clean = true; // the first clears what earlier builds left, the second adds to it
