@@ -202,12 +202,8 @@ module.exports = (_environment, { mode = "production" } = {}) => {
     ...common,
     module: { rules: [...common.module.rules, DOORS] },
     name: "pane",
-    dependencies: fs.existsSync(entries.functions) ? ["functions"] : [], // one after the other: the notices need both
-    entry: Object.fromEntries(
-      ["commands", "taskpane"]
-        .filter((name) => fs.existsSync(entries[name]))
-        .map((name) => [name, entries[name]]),
-    ),
+    dependencies: ["functions"], // one after the other: the notices need both
+    entry: { commands: entries.commands, taskpane: entries.taskpane },
     target: ["web", "es2022"],
     output: {
       path: at("dist"),
