@@ -58,6 +58,8 @@ export default {
       displayName: "chromium",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/chromium/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/support/bundlePageOnce.mjs",
+      globalTeardown: "<rootDir>/test/support/removePageBundle.mjs",
     },
     {
       ...common,

@@ -40,9 +40,11 @@ export interface OpenPageOptions {
 
 /** Starts the local page as `npm start` does, on a free port, and opens it in Chromium; the built `dist/` is served as it is. */
 export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage> {
+  const start = join(ROOT, "test/excel-host/page/start.mjs");
+  const bundle = process.env["PAGE_BUNDLE"]; // made once for all tests of a run
   const server = spawn(
     process.execPath,
-    [join(ROOT, "test/excel-host/page/start.mjs"), "--port", "0", "--no-open", "--no-build"],
+    [start, "--port", "0", "--no-open", "--no-build", ...(bundle ? ["--bundle", bundle] : [])],
     { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] },
   );
   let browser: Browser | undefined;

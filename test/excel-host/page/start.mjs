@@ -2,6 +2,7 @@
 //   --port N     another port (0: any free one)
 //   --no-open    only print the address
 //   --no-build   serve dist/ as it is
+//   --bundle F   serve the page that was bundled into folder F
 import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     port: { type: "string", default: "3000" },
     "no-open": { type: "boolean", default: false },
     "no-build": { type: "boolean", default: false },
+    bundle: { type: "string" },
   },
 });
 const page = dirname(fileURLToPath(import.meta.url));
@@ -25,8 +27,12 @@ const cache = join(root, ".cache", "page");
 
 if (!values["no-build"] && freshBuild(root)) console.log("The add-in is built.");
 // One folder per process: a test's server must not sweep away the files of one that is in use.
-const bundle = join(cache, `bundle-${values.port === "3000" ? "start" : process.pid}`);
-const [tls] = await Promise.all([certificate(join(cache, "certificate")), bundlePage(page, bundle)]);
+const own = join(cache, `bundle-${values.port === "3000" ? "start" : process.pid}`);
+const bundle = values.bundle ?? own;
+const [tls] = await Promise.all([
+  certificate(join(cache, "certificate")),
+  values.bundle === undefined && bundlePage(page, own),
+]);
 const server = await serve({ root, page, bundle, ...tls, port: Number(values.port) }).catch((failure) => {
   if (failure.code !== "EADDRINUSE") throw failure;
   console.error(
@@ -43,7 +49,7 @@ if (!values["no-open"]) openBrowser(address);
 
 for (const signal of ["SIGINT", "SIGTERM"])
   process.once(signal, () => {
-    rmSync(bundle, { recursive: true, force: true });
+    rmSync(own, { recursive: true, force: true });
     process.exit(0);
   });
 
