@@ -2,6 +2,7 @@ import type { Language } from "../base";
 import { fill } from "./fill";
 import { formatNumber } from "./formatNumber";
 import { formatPercent } from "./formatPercent";
+import { term } from "./term";
 import { texts } from "./texts";
 import type { ExplanationTexts } from "./explanationTexts";
 
@@ -27,7 +28,7 @@ export function explanationText(
     Object.entries(line.values).map(([name, value]) => {
       if (typeof value !== "string" || name === "name" || name === "column") return [name, value];
       if (name === "direction") return [name, results.directions[value as keyof typeof results.directions]];
-      return [name, known[value] ?? value];
+      return [name, term(known, value)];
     }),
   );
   const unit = results.units[line.values["purpose"] as keyof typeof results.units];

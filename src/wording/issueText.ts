@@ -2,6 +2,7 @@ import type { Issue, Language } from "../base";
 import { argumentTexts as english } from "./en/argumentTexts";
 import { fill } from "./fill";
 import { formatNumber } from "./formatNumber";
+import { term } from "./term";
 import { texts } from "./texts";
 
 /** Findings whose column is the subject of the sentence and not the place of a figure. */
@@ -38,7 +39,7 @@ export function issueText(
       ? formatNumber(value, language)
       : value === undefined
         ? undefined
-        : (terms[value] ?? value);
+        : term(terms, value);
   const who = [issue.name, issue.municipality].filter((each) => each !== undefined).join(", ");
   const row = issue.row === undefined ? undefined : String(issue.row);
   const column = word(issue.column);
