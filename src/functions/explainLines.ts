@@ -4,6 +4,7 @@ import { explain } from "../report";
 import { explanationText } from "../wording";
 import { explanationNames } from "../workbook";
 import { column } from "./column";
+import { queryOf } from "./queryOf";
 import { refuse } from "./refuse";
 import { singleValue } from "./singleValue";
 import { wholeJob } from "./wholeJob";
@@ -17,8 +18,7 @@ export function explainLines(
 ): string[][] {
   const run = wholeJob(table, definition, scenario);
   const { language } = run.scenario;
-  const asked = singleValue(municipality);
-  const query = typeof asked === "number" ? asked : String(asked ?? "");
+  const query = queryOf(singleValue(municipality));
   const match = findMunicipality(query, run.municipal.country);
   const place =
     match.kind === "found"
