@@ -15,7 +15,7 @@ export interface ExplanationTextLine {
 /**
  * One line of an explanation in a language.
  * @param names  what identifiers that stand in the line (method, transform, bound) are called in the language
- * @remarks Forms: n plain, d2 and d4 decimals, p per cent with the ten decimals of a key share, p0 and p1 rounded per cent.
+ * @remarks Forms: n plain, d2 and d6 decimals, p per cent with the ten decimals of a key share, p0 and p1 rounded per cent.
  */
 export function explanationText(
   line: ExplanationTextLine,
@@ -40,7 +40,7 @@ export function explanationText(
       case "p1":
         return formatPercent(value, language, Number(form[1]));
       case "d2":
-      case "d4":
+      case "d6":
         return formatNumber(value, language, Number(form[1]));
       default:
         return formatNumber(value, language);
