@@ -1,7 +1,7 @@
 import { refusal } from "../base";
 import { findMunicipality } from "../municipalities";
 import { explain } from "../report";
-import { explanationText } from "../wording";
+import { explanationText, issueText } from "../wording";
 import { explanationNames } from "../workbook";
 import { column } from "./column";
 import { queryOf } from "./queryOf";
@@ -20,10 +20,12 @@ export function explainLines(
   const { language } = run.scenario;
   const query = queryOf(singleValue(municipality));
   const match = findMunicipality(query, run.municipal.country);
-  const place =
-    match.kind === "found"
-      ? run.results.findIndex((result) => result.municipality.code === match.municipality.code)
-      : -1;
+  const code = match.kind === "found" ? match.municipality.code : undefined;
+  const place = run.results.findIndex((result) => result.municipality.code === code);
+  // What the scenario made of missing figures, be it that the municipality left the run.
+  const missing = run.issues.filter((issue) => issue.municipality === code && /^W70[23]/.test(issue.code));
+  const told = code === undefined ? [] : missing.map((issue) => issueText(issue, language));
+  if (place < 0 && told.length > 0) return column(told);
   if (place < 0) {
     const expected =
       match.kind === "found" ? "" : match.candidates.map((each) => `${each.code} ${each.name}`).join(", ");
@@ -31,5 +33,5 @@ export function explainLines(
     return refuse(refusal(match.kind === "ambiguous" ? "F205" : "F708", details).issues, language);
   }
   const names = explanationNames(language);
-  return column(explain(run, place).map((line) => explanationText(line, language, names)));
+  return column([...explain(run, place).map((line) => explanationText(line, language, names)), ...told]);
 }
