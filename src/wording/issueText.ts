@@ -21,6 +21,8 @@ const named = new Set([
   "W203",
 ]);
 
+type Named = Readonly<Record<string, string>>;
+
 /**
  * What a finding says in a language: what was found, where, and what to do, without the code.
  * @param own  texts and terms of findings that are not told in every language (or not at all) where functions answer
@@ -29,11 +31,11 @@ const named = new Set([
 export function issueText(
   issue: Issue,
   language: Language,
-  own: Readonly<Record<"issues" | "terms", Readonly<Record<string, string>>>> = english,
+  own: { readonly issues: Named; readonly terms?: Named } = english,
 ): string {
   const { issues, results } = texts[language];
   const { phrases } = results;
-  const terms: Readonly<Record<string, string>> = { ...results.terms, ...own.terms };
+  const terms: Named = { ...results.terms, ...own.terms };
   const word = (value: string | number | undefined): string | undefined =>
     typeof value === "number"
       ? formatNumber(value, language)
@@ -46,7 +48,7 @@ export function issueText(
   const place =
     row === undefined ? (who === "" ? "" : phrases.whereWho) : who === "" ? phrases.whereRow : phrases.where;
   const at = issue.cell === undefined ? (row === undefined ? phrases.theCell : phrases.theRow) : phrases.cell;
-  const template = own.issues[issue.code] ?? (issues as Readonly<Record<string, string>>)[issue.code];
+  const template = own.issues[issue.code] ?? (issues as Named)[issue.code];
   return fill(template ?? "", {
     where: fill(place, { row, who }),
     at: fill(at, { cell: issue.cell }),
