@@ -25,12 +25,12 @@ export function explainLines(
   // What the scenario made of missing figures, be it that the municipality left the run.
   const missing = run.issues.filter((issue) => issue.municipality === code && /^W70[23]/.test(issue.code));
   const told = code === undefined ? [] : missing.map((issue) => issueText(issue, language));
-  if (place < 0 && told.length > 0) return column(told);
   if (place < 0) {
+    if (told.length > 0) return column(told);
     const expected =
       match.kind === "found" ? "" : match.candidates.map((each) => `${each.code} ${each.name}`).join(", ");
-    const details = expected === "" ? { found: String(query) } : { found: String(query), expected };
-    return refuse(refusal(match.kind === "ambiguous" ? "F205" : "F708", details).issues, language);
+    const finding = match.kind === "ambiguous" ? "F205" : "F708";
+    return refuse(refusal(finding, { found: String(query), expected }).issues, language);
   }
   const names = explanationNames(language);
   return column([...explain(run, place).map((line) => explanationText(line, language, names)), ...told]);

@@ -39,11 +39,8 @@ function answer(value: unknown, field: (typeof fields)[number], country: Country
   const match = findMunicipality(query, country);
   if (match.kind === "found") return match.municipality[field];
   const expected = match.candidates.map(candidate).join(", ");
-  const found = String(query);
-  return refusalError(
-    refusal(match.kind === "ambiguous" ? "F205" : "F202", expected === "" ? { found } : { found, expected })
-      .issues,
-  );
+  const code = match.kind === "ambiguous" ? "F205" : "F202";
+  return refusalError(refusal(code, { found: String(query), expected }).issues);
 }
 
 function candidate({ code, name, county, country }: RegisteredMunicipality): string {
