@@ -4,6 +4,8 @@ import { sum } from "../base";
 export interface BoundedShares {
   readonly over: readonly bigint[];
   readonly under: bigint;
+  /** [places] what the rows that no bound holds share. */
+  readonly left: bigint;
 }
 
 /**
@@ -27,7 +29,7 @@ export function boundedShares(
     const free = [...weights.keys()].filter((row) => fixed[row] === undefined);
     const left = total - sum(fixed.map((each) => each ?? 0n));
     const weight = sum(free.map((row) => weights[row] ?? 0n));
-    if (free.length === 0 || weight === 0n) return { over: fixed.map((each) => each ?? 0n), under: 1n };
+    if (free.length === 0 || weight === 0n) return { over: fixed.map((each) => each ?? 0n), under: 1n, left };
 
     // How far the free rows lie above or (negative) below their bounds, in units of 1 / weight.
     const beyond = free.map((row) => {
@@ -45,7 +47,7 @@ export function boundedShares(
         const bound = fixed[row];
         return bound === undefined ? each * left : bound * weight;
       });
-      return { over, under: weight };
+      return { over, under: weight, left };
     }
     free.forEach((row, place) => {
       const apart = beyond[place] ?? 0n;

@@ -1,4 +1,4 @@
-import { compare, finish, refusal, scaled, success, sum } from "../base";
+import { compare, ratioToNumber, refusal, scaled, success, sum } from "../base";
 import type { Issue, Result } from "../base";
 
 /** The measures, in the order in which they are listed. */
@@ -36,7 +36,7 @@ export function evenness(persons: readonly number[], base: readonly number[]): R
     if ((base[row] ?? 0) > 0) rows.push(row);
     else if (count > 0) issues.push({ code: "F407", severity: "error", row: row + 1, found: count });
   });
-  if (issues.length > 0) return finish<Evenness>(nothing, issues);
+  if (issues.length > 0) return { ok: false, issues };
   const counts = scaled(persons);
   const bases = scaled(base);
   const allPersons = sum(counts.integers);
@@ -44,11 +44,10 @@ export function evenness(persons: readonly number[], base: readonly number[]): R
   if (allBase === 0n) return refusal("F406");
   if (allPersons === 0n) return refusal("F411");
 
-  const total = Number(allPersons) / Number(counts.scale);
-  const whole = Number(allBase) / Number(bases.scale);
   const shares = rows.map((row) => ({
-    p: (persons[row] ?? 0) / total,
-    s: (base[row] ?? 0) / whole,
+    // Nearest to the exact shares, so that what is even deviates by nothing.
+    p: ratioToNumber(counts.integers[row] ?? 0n, allPersons),
+    s: ratioToNumber(bases.integers[row] ?? 1n, allBase),
     near: (persons[row] ?? 0) / (base[row] ?? 1),
     // r over the level, compared exactly where doubles are too close to call: t·Σbase against base·Σt.
     over: (counts.integers[row] ?? 0n) * allBase,
@@ -83,22 +82,10 @@ export function evenness(persons: readonly number[], base: readonly number[]): R
     gini,
     theil,
     dissimilarity: differences / 2,
-    personsToMove: (differences / 2) * total,
+    personsToMove: (differences / 2) * ratioToNumber(allPersons, counts.scale),
     maxRatio: ratio(-1),
     minRatio: ratio(0),
     within10: within,
-    level: total / whole,
+    level: ratioToNumber(allPersons * bases.scale, allBase * counts.scale),
   });
 }
-
-const nothing: Evenness = {
-  cv: 0,
-  gini: 0,
-  theil: 0,
-  dissimilarity: 0,
-  personsToMove: 0,
-  maxRatio: 0,
-  minRatio: 0,
-  within10: 0,
-  level: 0,
-};

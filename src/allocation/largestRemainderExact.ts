@@ -18,11 +18,12 @@ export function largestRemainderExact(
   const room = fits(total, limits.value, (row) => (weights[row] ?? 0n) > 0n);
   if (!room.ok) return room;
 
-  const { over, under } = boundedShares(BigInt(total), weights, lower, upper);
+  const shares = boundedShares(BigInt(total), weights, lower, upper);
+  const { over, under } = shares;
   const floors = over.map((each) => each / under);
   const places = floors.map(Number);
   const left = total - Number(sum(floors));
-  if (left === 0) return success({ places, tied: [] });
+  if (left === 0) return success({ places, tied: [], shares });
 
   const remainder = over.map((each, row) => each - (floors[row] ?? 0n) * under);
   // Equal remainders: the larger of the weights that are split here, then the lower code.
@@ -38,5 +39,5 @@ export function largestRemainderExact(
     next !== undefined && byRemainder(last, next) === 0
       ? claims.filter((row) => byRemainder(row, last) === 0)
       : [];
-  return success({ places, tied });
+  return success({ places, tied, shares });
 }

@@ -48,9 +48,10 @@ export function level(
   return isBelow(granted, next) ? shortestBetween(granted, next) : ratioToNumber(granted.over, granted.under);
 }
 
-/** The double at or just above an exact quotient, so that rounding at the finite end keeps the last place. */
+/** The end itself where it has at most 12 digits, else the next such decimal: ROUND in doubles then keeps the last place (D-122). */
 function atLeast({ over, under }: Ratio): number {
   const near = ratioToNumber(over, under);
-  const { integers, scale } = scaled([near]);
-  return (integers[0] ?? 0n) * under >= over * scale ? near : Number((near * (1 + 2e-15)).toPrecision(15));
+  const short = Number(near.toPrecision(12));
+  const { integers, scale } = scaled([short]);
+  return (integers[0] ?? 0n) * under >= over * scale ? short : Number((near * (1 + 1e-11)).toPrecision(12));
 }

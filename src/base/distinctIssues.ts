@@ -7,8 +7,8 @@ import type { Issue } from "./issue";
 export function distinctIssues(issues: readonly Issue[]): readonly Issue[] {
   const seen = new Set<string>();
   return issues.filter((issue) => {
-    const { code, municipality, row, cell, column, found } = issue;
-    const same = JSON.stringify([code, municipality, row, cell, column, found]);
+    const { code, municipality, row, cell, column, found, expected } = issue;
+    const same = JSON.stringify([code, municipality, row, cell, column, found, expected]);
     return !seen.has(same) && seen.add(same);
   });
 }

@@ -1,4 +1,4 @@
-import { codeOrder, distinctIssues, refusal, scaled, success, sum } from "../base";
+import { codeOrder, distinctIssues, ratioToNumber, refusal, scaled, success, sum } from "../base";
 import type { Issue, Result } from "../base";
 import { blend } from "./blend";
 import { cappedBlend } from "./cappedBlend";
@@ -84,17 +84,21 @@ function combine(
   const caps = steps.some((step) => step.criterion.cap !== undefined);
   const mixed = caps ? cappedBlend(steps) : blend(columns, weights);
   if (!mixed.ok) return mixed;
-  let exact = "blend" in mixed.value ? mixed.value.blend.over : mixed.value.over;
+  const together = "blend" in mixed.value ? mixed.value.blend : mixed.value;
+  let { over: exact, under } = together;
   let people: readonly number[] | undefined;
   if (kind === "score") {
     const population = table.population();
     if (!population.ok) return population;
     people = population.value;
-    const persons = scaled(people).integers;
-    exact = exact.map((each, row) => each * (persons[row] ?? 0n));
+    const persons = scaled(people);
+    exact = exact.map((each, row) => each * (persons.integers[row] ?? 0n));
+    under *= persons.scale;
   }
-  for (const { multipliers } of factors)
+  for (const { multipliers } of factors) {
     exact = exact.map((each, row) => each * (multipliers.over[row] ?? 0n));
+    under *= multipliers.under;
+  }
   if (sum(exact) <= 0n) return refusal("F312");
   const units = keyUnits(exact, codeOrder(table.codes));
   if (!units.ok) return units;
@@ -105,6 +109,8 @@ function combine(
     kind,
     factors,
     weights: exact,
+    blend: together,
+    whole: ratioToNumber(sum(exact), under),
     ...capped,
     ...(people ? { population: people } : {}),
   });

@@ -29,6 +29,10 @@ export interface DistributionKey {
   readonly kind: "share" | "score";
   readonly criteria: readonly CriterionStep[];
   readonly factors: readonly FactorStep[];
+  /** [share] or mean score: the criteria together, before population and factors multiply them. */
+  readonly blend: ExactColumn;
+  /** What all those products come to: the key is each divided by it. */
+  readonly whole: number;
   /** Blend of the criteria without a cap, where caps were set. */
   readonly base?: ExactColumn;
   /** Exact weights that the units round. */

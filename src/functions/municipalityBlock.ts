@@ -2,9 +2,10 @@ import { refusal } from "../base";
 import { findMunicipality } from "../municipalities";
 import type { Country, RegisteredMunicipality } from "../municipalities";
 import { readValue } from "../scenario";
-import { readCell } from "../tables";
+import { figureIssue, readCell } from "../tables";
 import { oneOf } from "./oneOf";
 import { optionalText } from "./optionalText";
+import { queryOf } from "./queryOf";
 import { refusalError } from "./refusalError";
 import { refuse } from "./refuse";
 
@@ -32,15 +33,14 @@ export function municipalityBlock(query: unknown, fieldName: unknown, countryNam
 function answer(value: unknown, field: (typeof fields)[number], country: Country | undefined): unknown {
   const cell = readCell(value);
   if (cell.kind === "blank") return "";
-  const query = typeof value === "number" ? value : String(value);
+  const issue = cell.kind === "error" && figureIssue(cell);
+  if (issue) return refusalError([issue]);
+  const query = queryOf(value);
   const match = findMunicipality(query, country);
   if (match.kind === "found") return match.municipality[field];
   const expected = match.candidates.map(candidate).join(", ");
-  const found = String(query);
-  return refusalError(
-    refusal(match.kind === "ambiguous" ? "F205" : "F202", expected === "" ? { found } : { found, expected })
-      .issues,
-  );
+  const code = match.kind === "ambiguous" ? "F205" : "F202";
+  return refusalError(refusal(code, { found: String(query), expected }).issues);
 }
 
 function candidate({ code, name, county, country }: RegisteredMunicipality): string {

@@ -1,4 +1,5 @@
 import { difference } from "../allocation";
+import { ratioToNumber } from "../base";
 import type { MunicipalResult, ScenarioRun } from "../scenario";
 import type { ExplanationLine, ExplanationText } from "./explanationLine";
 import { keyLines } from "./keyLines";
@@ -54,7 +55,7 @@ export function explain(run: ScenarioRun, place: number): readonly ExplanationLi
       high: scenario.directionHighBelow,
       medium: scenario.directionMediumBelow,
     }),
-    line("sourcePlaces"),
+    ...(run.shares ? [] : [line("sourcePlaces")]),
   ];
 }
 
@@ -76,7 +77,7 @@ function placesLines(
   result: MunicipalResult,
   line: Line,
 ): readonly ExplanationLine[] {
-  const { method, total } = run.scenario;
+  const { method } = run.scenario;
   const { key, existing, bound } = result;
   const lines: ExplanationLine[] = [];
   const level = run.filledTo ?? 0;
@@ -85,18 +86,21 @@ function placesLines(
     const rest = filled - existing;
     lines.push(line("level", { level, filled }), line(rest > 0 ? "filled" : "aboveLevel", { filled, rest }));
   }
-  if (!run.minimum.some(Boolean) && run.maximum.every((each) => each === Infinity)) {
-    if (method === "proportional") {
-      lines.push(line("proportion", { part: key * total }));
-    } else if (method === "clipAndScale") {
-      const lacks = run.results.map((each) => Math.max(0, each.entitlement - each.existing));
-      const [lack, whole] = [lacks[place] ?? 0, lacks.reduce((sum, each) => sum + each, 0)];
-      if (lack > 0) lines.push(line("scaled", { lack, whole, part: (lack * total) / whole }));
-    }
-  }
-  lines.push(line("rule", { method }));
   const minimum = Math.ceil(run.minimum[result.place] ?? 0);
-  if (bound !== undefined && result.places === (run.maximum[result.place] ?? Infinity)) {
+  const maximum = run.maximum[result.place] ?? Infinity;
+  const part = run.shares ? ratioToNumber(run.shares.over[place] ?? 0n, run.shares.under) : 0;
+  // Who is held by a bound got neither more nor less for being in proportion.
+  if (run.shares && part > minimum && part < maximum) {
+    const lack = result.entitlement - existing;
+    const left = Number(run.shares.left);
+    lines.push(
+      method === "proportional"
+        ? line("proportion", { total: part / key, part })
+        : line("scaled", { lack, total: left, whole: (lack * left) / part, part }),
+    );
+  }
+  lines.push(line("rule", { method, source: method === "clipAndScale" ? " [BEK 550/2022 § 4]" : "" }));
+  if (bound !== undefined && result.places === maximum) {
     lines.push(line("bound", { bound, maximum: result.places }));
   } else if (minimum > 0 && result.places === minimum) {
     lines.push(line("minimum", { minimum }));

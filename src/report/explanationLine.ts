@@ -13,6 +13,7 @@ export const explanationTexts = [
   "redistributed",
   "score",
   "factor",
+  "whole",
   "key",
   "pot",
   "entitlement",

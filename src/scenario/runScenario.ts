@@ -157,6 +157,7 @@ function allocate(ready: Ready): Result<ScenarioRun> {
       pot: ratioToNumber(pot, held.scale),
       filledTo,
       level: scenario.method === "sainteLague" ? filledTo : undefined,
+      shares: places.value.shares,
       minimum: limits.minimum,
       maximum: limits.maximum,
       issues,

@@ -1,3 +1,4 @@
+import type { Rounding } from "../allocation";
 import type { Issue } from "../base";
 import type { DistributionKey } from "../distribution-key";
 import type { Municipality, MunicipalTable } from "../municipalities";
@@ -55,6 +56,8 @@ export interface ScenarioRun {
   readonly level: number | undefined;
   /** [persons] the same for every divisor method: dHondt rounds down from it, adams up */
   readonly filledTo: number | undefined;
+  /** [places] what was rounded; absent for divisor methods, which fill to a level */
+  readonly shares: Rounding["shares"];
   readonly minimum: readonly number[];
   readonly maximum: readonly number[];
   readonly issues: readonly Issue[];

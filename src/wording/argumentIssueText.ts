@@ -1,4 +1,5 @@
 import type { Issue, Language } from "../base";
+import { argumentNames } from "./argumentNames";
 import { argumentTexts } from "./argumentTexts";
 import { issueText } from "./issueText";
 
@@ -11,6 +12,6 @@ export function argumentIssueText(
   language: Language,
   own: Readonly<Record<string, string>> = {},
 ): string {
-  const { issues, terms } = argumentTexts[language];
-  return issueText(issue, language, { issues: { ...issues, ...own }, terms });
+  const { issues } = argumentTexts[language];
+  return issueText(issue, language, { issues: { ...issues, ...own }, terms: argumentNames[language] });
 }

@@ -2,6 +2,7 @@ import type { Language } from "../base";
 import { fill } from "./fill";
 import { formatNumber } from "./formatNumber";
 import { formatPercent } from "./formatPercent";
+import { term } from "./term";
 import { texts } from "./texts";
 import type { ExplanationTexts } from "./explanationTexts";
 
@@ -14,7 +15,7 @@ export interface ExplanationTextLine {
 /**
  * One line of an explanation in a language.
  * @param names  what identifiers that stand in the line (method, transform, bound) are called in the language
- * @remarks Forms: n plain, d2 and d4 decimals, p per cent with the ten decimals of a key share, p0 and p1 rounded per cent.
+ * @remarks Forms: n plain, d2 and d6 decimals, p per cent with the ten decimals of a key share, p0 and p1 rounded per cent.
  */
 export function explanationText(
   line: ExplanationTextLine,
@@ -27,7 +28,7 @@ export function explanationText(
     Object.entries(line.values).map(([name, value]) => {
       if (typeof value !== "string" || name === "name" || name === "column") return [name, value];
       if (name === "direction") return [name, results.directions[value as keyof typeof results.directions]];
-      return [name, known[value] ?? value];
+      return [name, term(known, value)];
     }),
   );
   const unit = results.units[line.values["purpose"] as keyof typeof results.units];
@@ -39,7 +40,7 @@ export function explanationText(
       case "p1":
         return formatPercent(value, language, Number(form[1]));
       case "d2":
-      case "d4":
+      case "d6":
         return formatNumber(value, language, Number(form[1]));
       default:
         return formatNumber(value, language);

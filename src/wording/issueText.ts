@@ -2,6 +2,7 @@ import type { Issue, Language } from "../base";
 import { argumentTexts as english } from "./en/argumentTexts";
 import { fill } from "./fill";
 import { formatNumber } from "./formatNumber";
+import { term } from "./term";
 import { texts } from "./texts";
 
 /** Findings whose column is the subject of the sentence and not the place of a figure. */
@@ -20,6 +21,8 @@ const named = new Set([
   "W203",
 ]);
 
+type Named = Readonly<Record<string, string>>;
+
 /**
  * What a finding says in a language: what was found, where, and what to do, without the code.
  * @param own  texts and terms of findings that are not told in every language (or not at all) where functions answer
@@ -28,24 +31,24 @@ const named = new Set([
 export function issueText(
   issue: Issue,
   language: Language,
-  own: Readonly<Record<"issues" | "terms", Readonly<Record<string, string>>>> = english,
+  own: { readonly issues: Named; readonly terms?: Named } = english,
 ): string {
   const { issues, results } = texts[language];
   const { phrases } = results;
-  const terms: Readonly<Record<string, string>> = { ...results.terms, ...own.terms };
+  const terms: Named = { ...results.terms, ...own.terms };
   const word = (value: string | number | undefined): string | undefined =>
     typeof value === "number"
       ? formatNumber(value, language)
       : value === undefined
         ? undefined
-        : (terms[value] ?? value);
+        : term(terms, value);
   const who = [issue.name, issue.municipality].filter((each) => each !== undefined).join(", ");
   const row = issue.row === undefined ? undefined : String(issue.row);
   const column = word(issue.column);
   const place =
     row === undefined ? (who === "" ? "" : phrases.whereWho) : who === "" ? phrases.whereRow : phrases.where;
   const at = issue.cell === undefined ? (row === undefined ? phrases.theCell : phrases.theRow) : phrases.cell;
-  const template = own.issues[issue.code] ?? (issues as Readonly<Record<string, string>>)[issue.code];
+  const template = own.issues[issue.code] ?? (issues as Named)[issue.code];
   return fill(template ?? "", {
     where: fill(place, { row, who }),
     at: fill(at, { cell: issue.cell }),

@@ -77,7 +77,8 @@ describe("what holds for every split", () => {
         (total, columns, scale, method) => {
           const larger = { ...columns, weights: columns.weights.map((each) => each * scale) };
           const [first, second] = [apportion(total, columns, method), apportion(total, larger, method)];
-          expect(second.ok && second.value).toEqual(first.ok && first.value);
+          const chosen = ({ places, tied }: Rounding): unknown => ({ places, tied });
+          expect(second.ok && chosen(second.value)).toEqual(first.ok && chosen(first.value));
         },
       ),
       { numRuns: 600 },

@@ -19,7 +19,7 @@ function isClear({ low, high }: Certificate, lambda: number): boolean {
   const [below, above] = [exactly(1 - 1e-12), exactly(1 + 1e-12)].map((factor) =>
     times(factor, exactly(lambda)),
   );
-  return (!low || !high || compare(low, below!) < 0) && (!high || compare(above!, high) < 0);
+  return (!low || compare(low, below!) < 0) && (!high || compare(above!, high) < 0);
 }
 
 describe("the level", () => {

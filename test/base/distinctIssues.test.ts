@@ -11,3 +11,8 @@ test("a cell that several steps stumbled over is one finding, and others stay in
 test("the same fault in two columns of a row is two findings", () => {
   expect(distinctIssues([missing, { ...missing, cell: "E14" }])).toHaveLength(2);
 });
+
+test("two things that are lacking are two findings", () => {
+  const absent: Issue = { code: "W701", severity: "remark", expected: "reception" };
+  expect(distinctIssues([absent, { ...absent, expected: "ownHousing" }])).toHaveLength(2);
+});

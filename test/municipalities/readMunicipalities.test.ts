@@ -126,4 +126,19 @@ describe("tables of municipalities as agencies publish them", () => {
       ],
     });
   });
+
+  it("a code of both countries whose name is the other country's is told of", () => {
+    const table = [
+      ["Kommunenr", "Kommune", "Folkemengde"],
+      ["1860", "Laxå", 5_500],
+      ["0301", "Oslo", 709_037],
+    ];
+    expect(read(...table)).toMatchObject({ codes: ["1860", "0301"], findings: [["W202", 2, "Laxå"]] });
+    expect(read(["Kod", "Kommun"], ["1860", "Vestvågøy"], ["0114", "Upplands Väsby"]).findings).toEqual([
+      ["W202", 2, "Vestvågøy"],
+    ]);
+    expect(read(["Kommunenr", "Kommune"], ["1860", "Vestvågøy"], ["0301", "Oslo"]).findings).toEqual([]);
+    // Herøy is two municipalities: beside its code, the name contradicts nothing.
+    expect(read(["Kommunenr", "Kommune"], ["1515", "Herøy"], ["0301", "Oslo"]).findings).toEqual([]);
+  });
 });

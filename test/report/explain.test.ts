@@ -67,4 +67,41 @@ describe("why a municipality got its places", () => {
     ]);
     expect(lines("Gnesta", {}).filter((line) => line.includes("["))).toEqual([]);
   });
+
+  it("clip and scale within bounds: what is left is shared among those who are not held", () => {
+    // Lacking 20.12 and 136.07; Nyköping is held at 40 by its ceiling, so 60 are left for Gnesta alone: 20.12 × 60 / 20.12.
+    const why = lines("Gnesta", { method: "clipAndScale", maximumPerThousand: 1.06 + 5.5 });
+    expect(why.some((line) => line.startsWith("(30,12 − 10 = 20,12) × "))).toBe(true);
+    const sum = why.find((line) => line.startsWith("(30,12")) ?? "";
+    const [left, whole, part] = (/× (\S+) \/ (\S+) = (\S+)$/.exec(sum) ?? [])
+      .slice(1)
+      .map((each) => Number(each.replace(",", ".")));
+    expect((20.12 * left!) / whole!).toBeCloseTo(part!, 1);
+    const places = Number(why.find((line) => line.startsWith("Nya platser"))?.split(": ")[1]);
+    expect(Math.abs(places - part!)).toBeLessThan(1);
+  });
+
+  it("proportional within bounds: the key times one number, and only where nothing holds the row", () => {
+    const scenario = { method: "proportional", minimum: 15 } as const;
+    const held = lines("Gnesta", scenario);
+    expect(held).toContain("Höjt till lägsta antalet 15");
+    expect(held.some((line) => line.includes(" × 100 = "))).toBe(false);
+    // 85 are left for 57 and 16 of 73: 57/84 × λ = 66.37, λ = 85 × 84 / 73 = 97.808219.
+    const why = lines("Nyköping", scenario);
+    expect(why).toContainEqual(expect.stringMatching(/^67,8571428572\s% × 97,808219 = 66,37$/));
+    expect(why).toContain("Nya platser: 66");
+  });
+
+  it("only what is filled to a common level is said to be", () => {
+    const isSaid = (method: "clipAndScale" | "proportional" | "sainteLague"): boolean =>
+      lines("Nyköping", { method }).some((line) => line.includes("gemensam nivå av sin nyckel"));
+    expect([isSaid("clipAndScale"), isSaid("proportional"), isSaid("sainteLague")]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(lines("Nyköping", { method: "clipAndScale" })).toContain(
+      "Avrundat enligt clipAndScale [BEK 550/2022 § 4]",
+    );
+  });
 });

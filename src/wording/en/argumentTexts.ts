@@ -1,7 +1,7 @@
 import type { ArgumentIssueCode } from "../functionIssueCode";
 
 /**
- * What findings about the arguments of a worksheet function say in English, the scenario among them, and what arguments are called;
+ * What findings about the arguments of a worksheet function say in English, the scenario among them;
  * apart, because there they are said in English only: a language is known once the scenario has been read.
  */
 export const argumentTexts = {
@@ -23,23 +23,4 @@ export const argumentTexts = {
     F707: "“{found}” is not a result column. Choose from {expected}.",
     F709: "The scenario must be a table with parameter and value, or a number.",
   } satisfies Readonly<Record<ArgumentIssueCode, string>>,
-  terms: {
-    total: "total",
-    existing: "existing",
-    weights: "weights",
-    values: "values",
-    shares: "shares",
-    key: "key",
-    minimum: "minimum",
-    maximum: "maximum",
-    codes: "codes",
-    stock: "stock",
-    target: "target",
-    persons: "persons",
-    base: "base",
-    minimumLot: "minimum lot",
-    noIncrease: "no increase",
-    keepPrevious: "keep previous",
-    stage: "stage",
-  },
 };

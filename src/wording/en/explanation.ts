@@ -6,11 +6,12 @@ export const explanation = {
   criterionCapped:
     "{criterion} ({column}): {figure:n}, as {transform} {share:p}, capped at {counted:p}; weight {weight:n} of {weights:n} gives {part:p}{source}",
   criterionScore:
-    "{criterion} ({column}): {figure:n}, score {share:d4}; weight {weight:n} of {weights:n} gives {part:d4}{source}",
+    "{criterion} ({column}): {figure:n}, score {share:d6}; weight {weight:n} of {weights:n} gives {part:d6}{source}",
   redistributed: "What the caps removed, shared out by the other criteria: {part:p}",
-  score: "The mean score times the population {population:n}, as a share of the country's",
+  score: "The mean score {score:d6} times the population {population:n}",
   factor:
-    "Factor {criterion}: {figure:n} against the mean {mean:d2}, weight {weight:n}: times {multiplier:d4}{source}",
+    "Factor {criterion}: {figure:n} against the mean {mean:d2}, weight {weight:n}: times {multiplier:d6}{source}",
+  whole: "Divided by the sum of all, {whole:n}",
   key: "Distribution key: {key:p}",
   pot: "The pot: {total:n} to distribute + {existing:n} existing = {pot:n}",
   entitlement: "Entitlement: {key:p} × {pot:n} = {entitlement:d2}",
@@ -28,7 +29,7 @@ export const explanation = {
   aboveLevel: "What exists, {existing:n}, is not below the common level {filled:d2}",
   proportion: "{key:p} × {total:n} = {part:d2}",
   scaled: "({entitlement:d2} − {existing:n} = {lack:d2}) × {total:n} / {whole:d2} = {part:d2}",
-  rule: "Rounded by {method}",
+  rule: "Rounded by {method}{source}",
   bound: "Held at {maximum:n} by {bound}",
   minimum: "Raised to the minimum {minimum:n}",
   tied: "Equal claims to the last places were settled by larger key, then lower code ({code})",

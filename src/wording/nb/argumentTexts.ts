@@ -1,7 +1,7 @@
 import type { ArgumentIssueCode } from "../functionIssueCode";
 
 /**
- * What findings about the arguments of a worksheet function say in Norwegian, the scenario among them, and what arguments are called;
+ * What findings about the arguments of a worksheet function say in Norwegian, the scenario among them;
  * apart, because there they are said in English only: a language is known once the scenario has been read.
  */
 export const argumentTexts = {
@@ -23,23 +23,4 @@ export const argumentTexts = {
     F707: "«{found}» er ingen resultatkolonne. Velg blant {expected}.",
     F709: "Scenariet skal være en tabell med parameter og verdi, eller et tall.",
   } satisfies Readonly<Record<ArgumentIssueCode, string>>,
-  terms: {
-    total: "å fordele",
-    existing: "allerede på plass",
-    weights: "vekter",
-    values: "verdier",
-    shares: "andeler",
-    key: "nøkkel",
-    minimum: "minst",
-    maximum: "høyst",
-    codes: "koder",
-    stock: "allerede på plass",
-    target: "måltall",
-    persons: "personer",
-    base: "grunnlag",
-    minimumLot: "minste antall hvis noe",
-    noIncrease: "ingen økning",
-    keepPrevious: "hold nær tidligere",
-    stage: "trinn",
-  },
 };

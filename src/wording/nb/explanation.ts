@@ -8,11 +8,12 @@ export const explanation: ExplanationTexts = {
   criterionCapped:
     "{criterion} ({column}): {figure:n}, som {transform} {share:p}, med tak {counted:p}; vekt {weight:n} av {weights:n} gir {part:p}{source}",
   criterionScore:
-    "{criterion} ({column}): {figure:n}, poeng {share:d4}; vekt {weight:n} av {weights:n} gir {part:d4}{source}",
+    "{criterion} ({column}): {figure:n}, poeng {share:d6}; vekt {weight:n} av {weights:n} gir {part:d6}{source}",
   redistributed: "Det som takene tok bort, fordelt etter de øvrige kriteriene: {part:p}",
-  score: "Gjennomsnittlig poeng ganger folkemengden {population:n}, som andel av landets",
+  score: "Gjennomsnittlig poeng {score:d6} ganger folkemengden {population:n}",
   factor:
-    "Faktor {criterion}: {figure:n} mot gjennomsnittet {mean:d2}, vekt {weight:n}: ganger {multiplier:d4}{source}",
+    "Faktor {criterion}: {figure:n} mot gjennomsnittet {mean:d2}, vekt {weight:n}: ganger {multiplier:d6}{source}",
+  whole: "Delt på summen av alles, {whole:n}",
   key: "Fordelingsnøkkel: {key:p}",
   pot: "Potten: {total:n} å fordele + {existing:n} allerede på plass = {pot:n}",
   entitlement: "Andelstall: {key:p} × {pot:n} = {entitlement:d2}",
@@ -30,7 +31,7 @@ export const explanation: ExplanationTexts = {
   aboveLevel: "Det som finnes, {existing:n}, ligger ikke under det felles nivået {filled:d2}",
   proportion: "{key:p} × {total:n} = {part:d2}",
   scaled: "({entitlement:d2} − {existing:n} = {lack:d2}) × {total:n} / {whole:d2} = {part:d2}",
-  rule: "Avrundet etter {method}",
+  rule: "Avrundet etter {method}{source}",
   bound: "Holdt på {maximum:n} av {bound}",
   minimum: "Hevet til minste antall {minimum:n}",
   tied: "Like krav på de siste plassene ble avgjort av størst nøkkel, deretter lavest nummer ({code})",

@@ -1,7 +1,7 @@
 import type { ArgumentIssueCode } from "../functionIssueCode";
 
 /**
- * What findings about the arguments of a worksheet function say in Swedish, the scenario among them, and what arguments are called;
+ * What findings about the arguments of a worksheet function say in Swedish, the scenario among them;
  * apart, because there they are said in English only: a language is known once the scenario has been read.
  */
 export const argumentTexts = {
@@ -23,23 +23,4 @@ export const argumentTexts = {
     F707: "”{found}” är ingen resultatkolumn. Välj bland {expected}.",
     F709: "Scenariot ska vara en tabell med parameter och värde, eller ett tal.",
   } satisfies Readonly<Record<ArgumentIssueCode, string>>,
-  terms: {
-    total: "att fördela",
-    existing: "befintligt",
-    weights: "vikter",
-    values: "värden",
-    shares: "andelar",
-    key: "nyckel",
-    minimum: "lägst",
-    maximum: "högst",
-    codes: "koder",
-    stock: "befintligt",
-    target: "måltal",
-    persons: "personer",
-    base: "bas",
-    minimumLot: "minsta antal om något",
-    noIncrease: "ingen ökning",
-    keepPrevious: "håll nära tidigare",
-    stage: "steg",
-  },
 };

@@ -8,11 +8,12 @@ export const explanation: ExplanationTexts = {
   criterionCapped:
     "{criterion} ({column}): {figure:n}, som {transform} {share:p}, med tak {counted:p}; vikt {weight:n} av {weights:n} ger {part:p}{source}",
   criterionScore:
-    "{criterion} ({column}): {figure:n}, poäng {share:d4}; vikt {weight:n} av {weights:n} ger {part:d4}{source}",
+    "{criterion} ({column}): {figure:n}, poäng {share:d6}; vikt {weight:n} av {weights:n} ger {part:d6}{source}",
   redistributed: "Det som taken tog bort, fördelat efter övriga kriterier: {part:p}",
-  score: "Medelpoängen gånger folkmängden {population:n}, som andel av landets",
+  score: "Medelpoängen {score:d6} gånger folkmängden {population:n}",
   factor:
-    "Faktor {criterion}: {figure:n} mot medelvärdet {mean:d2}, vikt {weight:n}: gånger {multiplier:d4}{source}",
+    "Faktor {criterion}: {figure:n} mot medelvärdet {mean:d2}, vikt {weight:n}: gånger {multiplier:d6}{source}",
+  whole: "Delat med summan av allas, {whole:n}",
   key: "Fördelningsnyckel: {key:p}",
   pot: "Potten: {total:n} att fördela + {existing:n} befintliga = {pot:n}",
   entitlement: "Andelstal: {key:p} × {pot:n} = {entitlement:d2}",
@@ -30,7 +31,7 @@ export const explanation: ExplanationTexts = {
   aboveLevel: "Det som finns, {existing:n}, ligger inte under den gemensamma nivån {filled:d2}",
   proportion: "{key:p} × {total:n} = {part:d2}",
   scaled: "({entitlement:d2} − {existing:n} = {lack:d2}) × {total:n} / {whole:d2} = {part:d2}",
-  rule: "Avrundat enligt {method}",
+  rule: "Avrundat enligt {method}{source}",
   bound: "Hålls vid {maximum:n} av {bound}",
   minimum: "Höjt till lägsta antalet {minimum:n}",
   tied: "Lika anspråk på de sista platserna avgjordes av större nyckel, sedan lägre kod ({code})",

@@ -48,6 +48,9 @@ test.each([
   ["Malung", "2023"],
   ["MALUNG", "2023"],
   ["Region Gotland", "0980"],
+  // Kartverket prints both names, SSB one.
+  ["Aarborte - Hattfjelldal", "1826"],
+  ["Namsos - Nåavmesjenjaelmie", "5007"],
   ["Gotlands kommun", "0980"],
   ["Stockholms stad", "0180"],
   ["Göteborgs stad", "1480"],
