@@ -68,7 +68,12 @@ export function SurchargeCard(props: SurchargeCardProps): React.JSX.Element {
                       share: words.percent(apart.announced / (problem.need || 1), 1),
                     })}{" "}
               {apart.announced > apart.exact &&
-                text("surchargesRounding", { places: apart.announced - apart.exact })}
+                text("surchargesRounding", { places: apart.announced - apart.exact })}{" "}
+              {apart.exact > 0 &&
+                run.isSupported &&
+                (table?.isProved
+                  ? text("surchargesNearest", { places: apart.exact })
+                  : text("surchargesUnproved"))}
             </p>
           </>
         )}

@@ -128,7 +128,7 @@ export const offers = {
   uncoveredColumn: "Lacking",
   surchargesTitle: "Surcharges to announce",
   surchargesLead:
-    "Surcharges per person and night under which evaluation by lowest price leads to the choice, or as near as can be.",
+    "Surcharges per person and night under which evaluation by lowest price leads to the choice, or as near as could be found.",
   surchargesRun: "Compute surcharges",
   surchargesRunning: "Computing surcharges …",
   surchargesRound: "Round to",
@@ -137,6 +137,8 @@ export const offers = {
   surchargesSame: "With these surcharges lowest price leads to exactly the same choice.",
   surchargesApart: "With these surcharges {places} places differ from the choice ({share} of the need).",
   surchargesRounding: "Rounding accounts for {places} of them.",
+  surchargesNearest: "No surcharges lead closer than {places} places.",
+  surchargesUnproved: "Whether other surcharges lead closer has not been proved.",
   surchargesUnsupported:
     "No cost weight leads to this point. The surcharges are computed against the nearest choice that one leads to.",
   surchargesColumn: "SEK per person and night",

@@ -129,7 +129,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   uncoveredColumn: "Mangler",
   surchargesTitle: "Påslag å kunngjøre",
   surchargesLead:
-    "Påslag per person og døgn som gjør at en evaluering etter laveste pris fører til valget, eller så nær det går.",
+    "Påslag per person og døgn som gjør at en evaluering etter laveste pris fører til valget, eller så nær som det er funnet.",
   surchargesRun: "Regn ut påslag",
   surchargesRunning: "Regner ut påslag …",
   surchargesRound: "Rund av til",
@@ -138,6 +138,8 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   surchargesSame: "Med disse påslagene fører laveste pris til nøyaktig samme valg.",
   surchargesApart: "Med disse påslagene skiller {places} plasser fra valget ({share} av behovet).",
   surchargesRounding: "Avrundingen står for {places} av dem.",
+  surchargesNearest: "Ingen påslag fører nærmere enn {places} plasser.",
+  surchargesUnproved: "Det er ikke bevist at ingen andre påslag fører nærmere.",
   surchargesUnsupported:
     "Punktet nås ikke med noen kostnadsvekt. Påslagene er regnet mot det nærmeste valget som gjør det.",
   surchargesColumn: "Kr per person og døgn",

@@ -130,7 +130,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   uncoveredColumn: "Fattas",
   surchargesTitle: "Påslag att annonsera",
   surchargesLead:
-    "Påslag per person och dygn under vilka en utvärdering efter lägsta pris leder till valet, eller så nära det går.",
+    "Påslag per person och dygn under vilka en utvärdering efter lägsta pris leder till valet, eller så nära som har gått att finna.",
   surchargesRun: "Räkna fram påslag",
   surchargesRunning: "Räknar fram påslag …",
   surchargesRound: "Avrunda till",
@@ -139,6 +139,8 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   surchargesSame: "Med dessa påslag leder lägsta pris till exakt samma val.",
   surchargesApart: "Med dessa påslag skiljer {places} platser från valet ({share} av behovet).",
   surchargesRounding: "Avrundningen står för {places} av dem.",
+  surchargesNearest: "Inga påslag leder närmare än {places} platser.",
+  surchargesUnproved: "Det är inte bevisat att inga andra påslag leder närmare.",
   surchargesUnsupported:
     "Punkten nås inte med någon kostnadsvikt. Påslagen är räknade mot närmaste val som gör det.",
   surchargesColumn: "Kr per person och dygn",

@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from "@testing-library/react";
-import { aRulesTable } from "./anOffersBook";
+import { anOffersTable, aRulesTable } from "./anOffersBook";
 import { aWorker } from "./aWorker";
 import { drawn, openOffers } from "./openOffers";
 
@@ -28,4 +28,22 @@ test("surcharges for the chosen point are rounded to what can be announced, and 
   await user.selectOptions(card.getByRole("combobox", { name: "Avrunda till" }), "20");
   expect(surcharge()).toBe("Upplands Väsby60");
   expect(card.getByText(/^För att binda måste påslagen/)).toBeTruthy();
+});
+
+test("where no surcharges lead to the choice, it is said that none lead closer", async () => {
+  // The most even is V2. V1 stands before it in the same municipality, and leaves room for S1 alone: 30 + 20 + 10 places, whatever is added.
+  const offers = [
+    ["V1", "Vallentuna", "", 20, 100],
+    ["V2", "Vallentuna", "", 30, 150],
+    ["S1", "Skurup", "", 10, 400],
+  ];
+  const { user } = await openOffers({
+    tables: [anOffersTable(offers)],
+    rules: [aRulesTable([["Behov", 30]])],
+  });
+  fireEvent.keyDown(await drawn(), { key: "End" });
+  await user.click(screen.getByRole("button", { name: "Räkna fram påslag" }));
+  const card = within(screen.getByRole("region", { name: "Påslag att annonsera" }));
+  const found = await card.findByText(/^Med dessa påslag skiljer 60 platser /);
+  expect(found.textContent).toMatch(/ Inga påslag leder närmare än 60 platser\.$/);
 });
