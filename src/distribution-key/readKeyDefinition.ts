@@ -5,8 +5,7 @@ import type { Table } from "../tables";
 import type { Criterion, KeyDefinition } from "./criterion";
 import { keyColumns, keyHeaders } from "./keyHeader";
 import type { KeyColumn } from "./keyHeader";
-import { readTransform } from "./transformName";
-import { transforms } from "./transform";
+import { readTransform, transformNames } from "./transformName";
 
 /**
  * Reads a key definition table, headed in English, Swedish or Norwegian; the order of its columns is free.
@@ -48,7 +47,7 @@ export function readKeyDefinition(table: Table): Result<KeyDefinition> {
     const named = text("transform");
     const transform = readTransform(named);
     if (!transform) {
-      const expected = transforms.join(", ");
+      const expected = Object.values(transformNames[languageOf(table)]).join(", ");
       issues.push({ code: "F302", severity: "error", row: row + 2, found: named, expected });
       return;
     }

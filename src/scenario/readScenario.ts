@@ -166,7 +166,7 @@ function settingReader(settings: Settings, issues: Issue[]) {
       if (!setting) return undefined;
       const issue = figureIssue(setting.cell);
       const value = figure(setting.cell) ?? 0;
-      const where = { row: setting.row, column: parameter };
+      const where = { row: setting.row, column: setting.name };
       if (issue) issues.push({ ...issue, ...where });
       else if (value < 0 && parameter !== "total")
         issues.push({ code: "F110", severity: "error", found: value, ...where });
