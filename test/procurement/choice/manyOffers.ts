@@ -1,8 +1,9 @@
 import type { ChoiceCase, ChoiceOffer } from "../../../src/procurement";
+import { seededRandom } from "./seededRandom";
 
 /** A large seeded case: municipalities of very different size, offers of 10 to 80 places, some in groups. */
 export function manyOffers(count: number, municipalities: number, seed: number): ChoiceCase {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   const between = (low: number, high: number): number => low + Math.floor(random() * (high - low + 1));
   const key = Array.from({ length: municipalities }, () => Math.round(1000 / (0.02 + random())));
   const existing = key.map((each) => Math.round(each * random() * 0.6));
@@ -20,15 +21,4 @@ export function manyOffers(count: number, municipalities: number, seed: number):
   const need = Math.round(offers.reduce((sum, offer) => sum + offer.places, 0) * 0.3);
   const codes = key.map((_, place) => String(place + 1000));
   return { codes, key, existing, need, maxOver: 20, offers };
-}
-
-/** Source: T. Ettinger, mulberry32 (public domain). */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
