@@ -1,15 +1,7 @@
 import type { EntryTable } from "./entryTable";
-import { exchangedEntries } from "./exchangedEntries";
 import { narrowedEntries } from "./narrowedEntries";
 import { raisedEntries } from "./raisedEntries";
 import { unitsOf } from "./unitsOf";
-
-/** The best choice of entries that was found, by their names, and a value that none undercuts. */
-export interface BranchedEntries {
-  readonly names?: readonly number[];
-  readonly value: number;
-  readonly bound: number;
-}
 
 interface Branch {
   readonly table: EntryTable;
@@ -29,6 +21,11 @@ interface Search {
   readonly until: number;
   /** Whether nothing more is wanted of a value and its bound. */
   isEnough(value: number, bound: number): boolean;
+  /**
+   * Told of a choice by the names of its entries; sometimes with the worths behind it by name of the row and the bound under them, to be bettered by other means.
+   * @returns the value of the best choice known
+   */
+  meet(names: readonly number[], worth: ReadonlyMap<number, number> | undefined, bound: number): number;
 }
 
 const attempts = 24;
@@ -36,19 +33,24 @@ const exchanges = 8;
 
 /**
  * Chooses one entry of every part so that all rows are kept and the values add up to the least: branch and bound.
+ * @returns a value that no choice undercuts: that of the best one known where it is proved to be the best
  * @remarks
  * Of the branch with the lowest bound, the bound is raised by other worths; entries that lie further above it than the best choice known
  * are dropped; then the part that the worths leave most undecided is split in two by one of its rows.
  * Source: Geoffrion 1974 (Lagrangian relaxation for integer programming); Balas & Zemel 1980 (dropping by reduced value).
  */
-export function branchedEntries(whole: EntryTable, search: Search): BranchedEntries {
+export function branchedEntries(whole: EntryTable, search: Search): number {
   const { effort, until, isEnough } = search;
   let { value } = search;
-  let names: readonly number[] | undefined;
   const mark = (): number => value - 1e-11 * (1 + Math.abs(value));
-  const meet = (table: EntryTable, picks: Int32Array, weighs = Infinity): void => {
-    if (weighs < value)
-      [value, names] = [weighs, [...table.settled, ...Array.from(picks, (entry) => table.names[entry] ?? 0)]];
+  const meet = (
+    { settled, names }: EntryTable,
+    picks: Int32Array,
+    worth?: Branch["worth"],
+    bound = value,
+  ): void => {
+    const all = [...settled, ...Array.from(picks, (entry) => names[entry] ?? 0)];
+    value = Math.min(value, search.meet(all, worth, bound));
   };
   const branches: Branch[] = [
     {
@@ -77,18 +79,15 @@ export function branchedEntries(whole: EntryTable, search: Search): BranchedEntr
         enough: mark(),
         meet(tried) {
           effort.left -= (table.value.length * (2 + table.rows.length)) / 4;
-          meet(table, tried.picks, tried.value);
+          if (tried.value !== undefined && tried.value < value) meet(table, tried.picks);
           seen.push(tried.picks);
         },
       },
     );
     const bound = Math.max(raised.bound, branch.bound);
     if (bound >= mark()) continue;
-    if (count < exchanges || count % 64 === 0) {
-      const found = exchangedEntries(table, raised, effort);
-      if (found) meet(table, found.picks, found.value);
-    }
     const worth = new Map(table.rows.map((row, k) => [row, raised.worth[k] ?? 0]));
+    if (count < exchanges || count % 64 === 0) meet(table, raised.picks, worth, bound);
     const room = mark() - raised.bound;
     const isLow = (entry: number): boolean => (raised.reduced[entry] ?? 0) < room;
     const split = splitOf(table, isLow, seen, raised.worth);
@@ -96,10 +95,10 @@ export function branchedEntries(whole: EntryTable, search: Search): BranchedEntr
       const side = narrowedEntries(table, (entry) => isLow(entry) && isSide(entry));
       if (!side) continue;
       if (side.names.length > 0) branches.push({ table: side, worth, bound });
-      else meet(side, new Int32Array(), side.base);
+      else if (side.base < value) meet(side, new Int32Array());
     }
   }
-  return { value, bound: Math.min(lowest, value), ...(names ? { names } : {}) };
+  return Math.min(lowest, value);
 }
 
 /** The open entries in two, by the part and row over which the attempts differ most; undefined where none are left undecided. */

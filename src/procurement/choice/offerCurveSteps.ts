@@ -15,8 +15,6 @@ import { unevenness } from "./unevenness";
 /** Cost and unevenness are told apart down to this share of their range. */
 const grain = 1e-9;
 
-const stepsAPoint = 2e7;
-
 /**
  * The curve of cost against unevenness, point by point, so that long work can be shown and ended between two points.
  * @param points  [points] the most that are wanted where not all choices are compared
@@ -36,29 +34,25 @@ export function* offerCurveSteps(
     const all = comparedChoices(plan).map(({ taken }) => choiceOf(plan, taken, { provenWithin: 0 }));
     if (all.length > 0) return success(all);
   }
-  const search = searchedChoice(plan, stepsAPoint);
+  const search = searchedChoice(plan);
   if (!search.ok) return search;
   const at = search.value;
-  const even = at(0);
-  // Under this weight the smallest coin outweighs all unevenness that a choice can hold.
-  const cheapest = at((1 + mostUneven(plan)) * plan.perKrona * 1000);
-  let curve = spread([cheapest, even]);
-  yield curve;
-  const closed = new Set<OfferChoice>(); // the left ends of stretches under which nothing lies
-  while (curve.length < points) {
-    const stretch = widest(curve, closed);
-    if (!stretch) break;
-    const [left, right] = stretch;
-    const weight = (left.unevenness - right.unevenness) / (right.cost - left.cost);
+  // Under the second weight the smallest coin outweighs all unevenness that a choice can hold.
+  const weights = [0, (1 + mostUneven(plan)) * plan.perKrona * 1000];
+  const asked = new Set<number>();
+  weights.forEach(at);
+  for (;;) {
+    // What is met under one weight may better what was found under another.
+    const curve = spread(weights.map(at));
+    yield curve;
+    const stretch = curve.length < points ? widest(curve, asked) : undefined;
+    if (!stretch) return success(curve);
+    const [left, weight] = stretch;
+    asked.add(weight);
     const found = at(weight);
     const line = left.unevenness + weight * left.cost;
-    const isBelow = found.unevenness + weight * found.cost < line * (1 - grain);
-    const next = isBelow ? spread([...curve, found]) : curve;
-    if (next.length === curve.length) closed.add(left);
-    curve = next;
-    yield curve;
+    if (found.unevenness + weight * found.cost < line * (1 - grain)) weights.push(weight);
   }
-  return success(curve);
 }
 
 /** More unevenness than any choice holds: what a municipality adds grows by the place, so that it adds most by the place where it takes all. */
@@ -72,29 +66,32 @@ function mostUneven(plan: ChoicePlan): number {
   return unevenness(plan, []) + most * steepest;
 }
 
-/** By cost, without points that another one equals or undercuts. */
+/** By cost, without points that another one equals or undercuts; of equal ones the one that is proved the least says what is proved. */
 function spread(points: readonly OfferChoice[]): readonly OfferChoice[] {
-  const sorted = [...points].sort((a, b) => a.cost - b.cost || a.unevenness - b.unevenness);
+  const sorted = [...points].sort(
+    (a, b) => a.cost - b.cost || a.unevenness - b.unevenness || b.provenWithin - a.provenWithin,
+  );
   return sorted.filter((point, k) =>
     sorted.slice(0, k).every((before) => before.unevenness > point.unevenness),
   );
 }
 
+/** The left end of the widest stretch between two neighbours, and the weight under which both are equal, if it was not asked for before. */
 function widest(
   curve: readonly OfferChoice[],
-  closed: ReadonlySet<OfferChoice>,
-): readonly [OfferChoice, OfferChoice] | undefined {
+  asked: ReadonlySet<number>,
+): readonly [OfferChoice, number] | undefined {
   const [first, last] = [curve[0], curve.at(-1)];
   if (!first || !last) return undefined;
-  let found: readonly [OfferChoice, OfferChoice] | undefined;
+  let found: readonly [OfferChoice, number] | undefined;
   let most = 0;
   curve.forEach((right, k) => {
     const left = curve[k - 1];
-    if (!left || closed.has(left)) return;
-    const across = (right.cost - left.cost) / (last.cost - first.cost);
-    const down = (left.unevenness - right.unevenness) / (first.unevenness - last.unevenness);
-    const width = Math.hypot(across, down);
-    if (width > most) [found, most] = [[left, right], width];
+    if (!left) return;
+    const [more, less] = [right.cost - left.cost, left.unevenness - right.unevenness];
+    const across = more / (last.cost - first.cost);
+    const width = Math.hypot(across, less / (first.unevenness - last.unevenness));
+    if (width > most && !asked.has(less / more)) [found, most] = [[left, less / more], width];
   });
   return found;
 }

@@ -20,10 +20,7 @@ const hint = 1e-8;
  * @remarks
  * Of choices that are equally even, the cheaper one is taken where they are proved the best, as far as doubles tell them apart. provenWithin is how much lower than its objective any choice could be. Errors: F503, F504, F514.
  */
-export function searchedChoice(
-  plan: ChoicePlan,
-  mostSteps?: number,
-): Result<(costWeight: number) => OfferChoice> {
+export function searchedChoice(plan: ChoicePlan): Result<(costWeight: number) => OfferChoice> {
   const limits = choiceLimits(plan);
   const start = limits.length > 0 ? limitedStart(plan) : undefined;
   if (start && !start.ok) return start;
@@ -31,18 +28,27 @@ export function searchedChoice(
   const shareOf = (value: number, bound: number): number => (value - bound) / Math.abs(value + before || 1);
   const best = limitedChoice(plan, municipalParts(plan), limits, plan.cost, {
     ...(start ? { start: start.value } : {}),
-    ...(mostSteps === undefined ? {} : { mostSteps }),
     isEnough: (value, bound, spent) => shareOf(value, bound) <= spent * close,
   });
   const unit = plan.perKrona * 1000;
+  const whole = plan.cost.reduce((sum, each) => sum + each, 0);
+  const figures = new Map<readonly number[], OfferChoice>();
+  const tell = (
+    taken: readonly number[],
+    proof: Pick<OfferChoice, "provenWithin" | "costWeight">,
+  ): OfferChoice => {
+    const own = figures.get(taken) ?? choiceOf(plan, taken, proof);
+    figures.set(taken, own);
+    return { ...own, ...proof };
+  };
   return success((costWeight) => {
     const { taken, value, bound } = best(costWeight / unit) ?? nothing;
     const share = shareOf(value, bound);
     const proof = { provenWithin: share > rounding ? share : 0, costWeight };
-    const choice = choiceOf(plan, taken, proof);
+    const choice = tell(taken, proof);
     if (costWeight > 0 || choice.cost === 0 || proof.provenWithin > 0) return choice;
-    const hinted = best((hint * (1 + Math.abs(value))) / (choice.cost * unit), taken);
-    const other = hinted ? choiceOf(plan, hinted.taken, proof) : choice;
+    const hinted = best((hint * (1 + before)) / whole);
+    const other = hinted ? tell(hinted.taken, proof) : choice;
     const isAsEven = other.unevenness <= choice.unevenness + rounding * (1 + before);
     return isAsEven && other.cost < choice.cost ? other : choice;
   });
