@@ -118,6 +118,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-scale-before { background: var(--colorNeutralForeground4); }
 .fd-scale-after { background: var(--colorCompoundBrandBackground); }
 .fd-beside { display: flex; flex-direction: column; gap: 10px; }
+.fd-beside ~ .fd-card { content-visibility: auto; contain-intrinsic-size: auto 240px; }
 .fd-map { position: relative; }
 .fd-map > svg { display: block; max-width: 100%; height: auto; max-height: 380px; border-radius: 4px; }
 .fd-map-SE > svg { width: 190px; max-width: 60%; }
@@ -139,7 +140,8 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-filters > * { min-width: 0; width: 100%; } .fd-filters input { min-width: 0; width: 100%; }
 .fd-rows, .fd-rows thead, .fd-rows tbody { display: block; width: 100%; }
 .fd-rows tr { display: grid; grid-template-columns: minmax(0, 1fr) 58px 54px; align-items: center; }
-.fd-rows tbody tr { content-visibility: auto; contain-intrinsic-size: auto 24px; height: 24px; cursor: pointer; border-radius: 3px; }
+.fd-rows tbody { content-visibility: auto; contain-intrinsic-size: auto 360px; }
+.fd-rows tbody tr { height: 24px; cursor: pointer; border-radius: 3px; }
 .fd-rows th:first-child { text-align: left; font-weight: 400; }
 .fd-rows thead th { color: var(--quiet); font-size: 12px; font-weight: 400; text-align: right; padding: 2px 0; }
 .fd-rows td { text-align: right; white-space: nowrap; padding: 0; }
