@@ -34,10 +34,7 @@ export function useCapacityWriting(
   // What is said elsewhere, as after an undo, is later: then this does not hold any more.
   if (told && state.notice) setTold(undefined);
   /** What then stands in the workbook of a result written from here. */
-  const act = async (
-    isFollowed: boolean,
-    replace: boolean,
-  ): Promise<WrittenScenario | "nothing" | undefined> => {
+  const act = async (isFollowed: boolean, replace: boolean): Promise<WrittenScenario | undefined> => {
     if (!found || !named || !table || !inventory || !plan) return undefined;
     const { municipal } = run;
     const { language } = words;
@@ -64,8 +61,7 @@ export function useCapacityWriting(
     const { follows } = request;
     if (follows !== undefined)
       dispatch({ type: "scenarioChanged", change: { useCapacity: true }, name: follows });
-    // Values were written anew with the table as it becomes, which is not the one that is held here yet.
-    return state.written?.as === "formulas" ? { as: "formulas", named: next } : "nothing";
+    return state.written && { ...state.written, named: next };
   };
   return {
     isBusy,
@@ -76,7 +72,7 @@ export function useCapacityWriting(
       setTold(undefined);
       setQuestion(undefined);
       dispatch({ type: "working" });
-      let written: WrittenScenario | "nothing" | undefined;
+      let written: WrittenScenario | undefined;
       try {
         written = await act(isFollowed, replace);
       } catch (failure) {

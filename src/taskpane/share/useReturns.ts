@@ -5,7 +5,9 @@ import type { ScenarioRun } from "../../scenario";
 import { emptyMergeLog, undoMerge } from "../../sharing";
 import type { MergedFile, MergeEntry, MergeLog } from "../../sharing";
 import { fileIssueText } from "../../wording";
+import { chooseTable, tablePlace } from "../../workbook";
 import type { FoundTable, NamedScenario } from "../../workbook";
+import type { HeldReturns } from "../state/heldReturns";
 import { usePane } from "../usePane";
 import { decidedReturns } from "./decidedReturns";
 import { putInWorkbook } from "./putInWorkbook";
@@ -51,9 +53,9 @@ export interface Returns {
 export function useReturns({ run, found, named }: ReturnsBase): Returns {
   const { port, state, words, dispatch } = usePane();
   const text = shareWords(words);
-  const [read, setRead] = useState<ReadReturns>();
+  const { read, choices } = state.returns;
+  const hold = (returns: HeldReturns): void => dispatch({ type: "returnsHeld", returns });
   const [log, setLog] = useState<MergeLog>(emptyMergeLog);
-  const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [busy, setBusy] = useState<Returns["busy"]>();
   /** With how long the log was when it was said. */
   const [told, setTold] = useState<ShareNotice & { readonly entries?: number }>();
@@ -103,7 +105,12 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
     setTold({ ...say(made.value), entries: made.value.log.entries.length });
     if (made.value.done.kind !== "written") return;
     setLog(made.value.log);
-    dispatch({ type: "told", notice: undefined, canUndo: port.canUndo() });
+    // The table as it has become: what was written with it is not behind it.
+    const tables = await port.findTables();
+    const tableId = chooseTable(tables, found.id, tablePlace(found))?.id;
+    dispatch({ type: "workbookRead", tables, tableId, stored: undefined, canUndo: port.canUndo() });
+    const written = state.written && { ...state.written, named };
+    dispatch({ type: "told", notice: undefined, canUndo: port.canUndo(), written });
   };
   const take = async (): Promise<void> => {
     if (!outcome) return;
@@ -135,15 +142,17 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
         const stored = await storedLog(port);
         if (!stored.ok) return refuse(stored.issues);
         setLog(stored.value);
-        setChoices(new Map());
-        setRead(await readReturns(files));
+        hold({ read: await readReturns(files), choices: new Map() });
       }),
     choose: (names, isChosen) =>
-      setChoices(new Map([...choices, ...names.map((name) => [name, isChosen] as const)])),
+      hold({
+        ...state.returns,
+        choices: new Map([...choices, ...names.map((name) => [name, isChosen] as const)]),
+      }),
     take: () => attempt("taking", take),
     undo: (merge, county) => attempt("taking", () => undo(merge, county)),
     clear: () => {
-      setRead(undefined);
+      hold({ choices: new Map() });
       setTold(undefined);
     },
   };
