@@ -170,6 +170,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-split-more { border-top-left-radius: 0; border-bottom-left-radius: 0; min-width: 30px; padding: 0 8px; border-left: 1px solid rgba(255, 255, 255, .45); }
 .fui-DialogSurface.fd-dialog { width: calc(100vw - 24px); max-width: 420px; padding: 16px; }
 .fd-cells { max-height: 96px; overflow: auto; font-variant-numeric: tabular-nums; }
+.fd-card .fd-told { margin-top: 8px; } .fd-told .fui-MessageBarBody { font-size: 13px; line-height: 18px; }
 .fd-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .fd-pane button:focus-visible, .fd-pane summary:focus-visible, .fd-map > svg:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
 @media (min-width: 640px) { .fd-beside { display: grid; grid-template-columns: minmax(280px, 2fr) 3fr; align-items: start; } .fd-beside > .fd-map { position: sticky; top: 0; }

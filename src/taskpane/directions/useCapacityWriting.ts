@@ -4,7 +4,7 @@ import { chooseTable, tablePlace } from "../../workbook";
 import type { Question, WrittenScenario } from "../state/paneState";
 import { usePane } from "../usePane";
 import { capacityNotice } from "./capacityNotice";
-import type { CapacityNotice } from "./capacityNotice";
+import type { Told } from "../told";
 import type { CapacityPlan } from "./capacityPlan";
 import { capacityRequest } from "./capacityRequest";
 import { directionWords } from "./directionWords";
@@ -13,7 +13,7 @@ import type { ChosenInventory } from "./useInventory";
 /** Writing an inventory as capacity: what is asked, and what it came to. */
 export interface CapacityWriting {
   readonly isBusy: boolean;
-  readonly told: CapacityNotice | undefined;
+  readonly told: Told | undefined;
   /** Cells of the capacity column that hold something. */
   readonly question: Pick<Question, "sheet" | "cells"> | undefined;
   readonly write: (isFollowed: boolean, replace: boolean) => Promise<void>;
@@ -29,7 +29,7 @@ export function useCapacityWriting(
   const { port, found, named, words, state, dispatch } = usePane();
   const text = directionWords(words);
   const [isBusy, setBusy] = useState(false);
-  const [told, setTold] = useState<CapacityNotice>();
+  const [told, setTold] = useState<Told>();
   const [question, setQuestion] = useState<CapacityWriting["question"]>();
   // What is said elsewhere, as after an undo, is later: then this does not hold any more.
   if (told && state.notice) setTold(undefined);

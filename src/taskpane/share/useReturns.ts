@@ -18,7 +18,7 @@ import { shareWords } from "./shareWords";
 import { storedLog } from "./storedLog";
 import type { TakenMerge } from "./takenMerges";
 import { takenNotice } from "./takenNotice";
-import type { ShareNotice } from "./takenNotice";
+import type { Told } from "../told";
 import { undoneNotice } from "./undoneNotice";
 
 /** What the returns are taken back into. */
@@ -38,7 +38,7 @@ export interface Returns {
   /** Whether taking in what is chosen would change anything. */
   readonly isAnything: boolean;
   readonly busy: "reading" | "taking" | undefined;
-  readonly told: ShareNotice | undefined;
+  readonly told: Told | undefined;
   readonly add: (files: readonly File[]) => Promise<void>;
   readonly choose: (names: readonly string[], isChosen: boolean) => void;
   readonly take: () => Promise<void>;
@@ -58,7 +58,7 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
   const [log, setLog] = useState<MergeLog>(emptyMergeLog);
   const [busy, setBusy] = useState<Returns["busy"]>();
   /** With how long the log was when it was said. */
-  const [told, setTold] = useState<ShareNotice & { readonly entries?: number }>();
+  const [told, setTold] = useState<Told & { readonly entries?: number }>();
   const decided = useMemo(() => {
     const runOn = (table: Parameters<typeof runScenario>[0]): ReturnType<typeof runScenario> =>
       runScenario(table, named.definition, named.scenario);
@@ -99,7 +99,7 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
       setBusy(undefined);
     }
   };
-  const put = async (next: Outcome, say: (made: PutIn) => ShareNotice): Promise<void> => {
+  const put = async (next: Outcome, say: (made: PutIn) => Told): Promise<void> => {
     const made = await putInWorkbook(port, { run, found, named }, words.language, log, next);
     if (!made.ok) return refuse(made.issues);
     setTold({ ...say(made.value), entries: made.value.log.entries.length });

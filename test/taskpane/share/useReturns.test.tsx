@@ -21,7 +21,7 @@ test.each([
     { kind: "overtaken", sheet: "Fördelning", title: "Vår" } as const,
     /^Inget har tagits in: någon annan har under tiden skrivit ”Vår”/,
   ],
-  [{ kind: "failed", reason: "protected", detail: "Underlag" } as const, /^Bladet är skyddat/],
+  [{ kind: "failed", reason: "protected", detail: "Underlag" } as const, /^Bladet Underlag är skyddat/],
 ])("what keeps the workbook from taking it in is told, and the list stays", async (outcome, said) => {
   const file = await aReturnedFile(aStoredRun(), "24", { "2421": { comment: "hej" } });
   const { user } = await openShare(
