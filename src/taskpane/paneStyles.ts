@@ -105,7 +105,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-fold summary::-webkit-details-marker { display: none; }
 .fd-fold summary::after { content: ""; flex: none; width: 7px; height: 7px; margin: 4px 2px 0; border: solid var(--quiet); border-width: 0 1.5px 1.5px 0; transform: rotate(45deg); }
 .fd-fold[open] summary::after { transform: translateY(3px) rotate(225deg); }
-.fd-fold summary .fd-quiet { margin-left: auto; text-align: right; }
+.fd-fold summary > .fd-strong { flex: none; max-width: 60%; overflow-wrap: break-word; } .fd-fold summary .fd-quiet { margin-left: auto; text-align: right; min-width: 0; }
 .fd-link-button { margin: 6px 0 0 -8px; color: var(--accent); }
 .fd-pane .fd-link { font: inherit; color: var(--accent); background: none; border: 0; padding: 2px 0; cursor: pointer; text-align: left; flex: none; }
 .fd-link:hover { text-decoration: underline; }
