@@ -49,15 +49,18 @@ export function evenness(persons: readonly number[], base: readonly number[]): R
     p: ratioToNumber(counts.integers[row] ?? 0n, allPersons),
     s: ratioToNumber(bases.integers[row] ?? 1n, allBase),
     near: (persons[row] ?? 0) / (base[row] ?? 1),
-    // r over the level, compared exactly where doubles are too close to call: t·Σbase against base·Σt.
-    over: (counts.integers[row] ?? 0n) * allBase,
-    under: (bases.integers[row] ?? 1n) * allPersons,
+    row,
   }));
+  // r over the level, compared exactly where doubles are too close to call: t·Σbase against base·Σt.
+  const over = (row: number): bigint => (counts.integers[row] ?? 0n) * allBase;
+  const under = (row: number): bigint => (bases.integers[row] ?? 1n) * allPersons;
   shares.sort((a, b) => {
     const apart = a.near - b.near;
     if (apart > 1e-13 * b.near || -apart > 1e-13 * a.near) return apart;
-    return compare(a.over * b.under, b.over * a.under);
+    return compare(over(a.row) * under(b.row), over(b.row) * under(a.row));
   });
+  const isWithin = (row: number): boolean =>
+    10n * over(row) >= 9n * under(row) && 10n * over(row) <= 11n * under(row);
 
   let squares = 0;
   let gini = 1;
@@ -65,13 +68,14 @@ export function evenness(persons: readonly number[], base: readonly number[]): R
   let differences = 0;
   let within = 0;
   let before = 0;
-  for (const { p, s, over, under } of shares) {
+  for (const { p, s, row } of shares) {
     squares += s * (p / s - 1) ** 2;
     gini -= s * (2 * before + p);
     before += p;
     if (p > 0) theil += p * Math.log(p / s);
     differences += Math.abs(p - s);
-    if (10n * over >= 9n * under && 10n * over <= 11n * under) within += s;
+    const apart = Math.abs(p / s - 1) - 0.1;
+    if (Math.abs(apart) > 1e-9 ? apart < 0 : isWithin(row)) within += s;
   }
   const ratio = (place: number): number => {
     const share = shares.at(place);

@@ -76,8 +76,12 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
     },
     // What sharing alone needs is fetched with it: the first screen does not wait for it.
     async takeBack(request) {
-      const { takeBack } = await import("./takeBack");
-      const writer = { by, expected: survey };
+      const [{ takeBack }, { ownFigures }] = await Promise.all([
+        import("./takeBack"),
+        import("./ownFigures"),
+      ]);
+      const figures = ownFigures(records.flatMap((record) => ("headers" in record ? [] : [record])));
+      const writer = { by, expected: survey, figures };
       const { outcome, record } = await orTakenBack((context, onStart) =>
         takeBack(context, request, writer, onStart),
       );

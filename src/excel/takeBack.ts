@@ -18,7 +18,8 @@ import type { Writer, Written } from "./writeAndHighlight";
  * @param writer   who writes, and what stood in the workbook when that one last looked
  * @param onStart  told, before the first cell is written, what is needed to take it back
  * @remarks
- * Nothing is written where a cell is no longer as it was decided on, or holds anything that nobody was asked about, where cells of the
+ * Nothing is written where a cell is no longer as it was decided on, or holds anything that nobody was asked about (but
+ * for figures that the writer has put there, and figures that stay the same), where cells of the
  * user's are in the way, or where someone else has written the result since.
  */
 export async function takeBack(
@@ -61,7 +62,11 @@ export async function takeBack(
 
   const guarded = [...sheets].find(([, sheet]) => sheet.protection.protected);
   if (guarded) return { outcome: { kind: "failed", reason: "protected", detail: guarded[0] } };
-  const held = cells.filter(({ range }) => request.replace === false && range.formulas[0]?.[0] !== "");
+  const held = cells.filter(({ cell, range }) => {
+    const stands = String(range.formulas[0]?.[0] ?? "");
+    const own = writer.figures?.get(`${cell.sheet}!${cell.address}`);
+    return request.replace === false && stands !== "" && stands !== own && stands !== String(cell.value);
+  });
   if (held[0])
     return occupied(
       held[0].cell.sheet,

@@ -8,6 +8,7 @@ import { cellName } from "./cellName";
 import { foreignCells } from "./foreignCells";
 import type { ForeignCell } from "./foreignCells";
 import type { OwnSurvey } from "./loadSurvey";
+import type { OwnFigures } from "./ownFigures";
 import { ownNotesKey } from "./ownNotes";
 import type { OwnBlock, OwnHighlights, OwnNotes } from "./ownNotes";
 import { ownState } from "./ownState";
@@ -30,6 +31,8 @@ export interface Written {
 export interface Writer {
   readonly by: string;
   readonly expected?: OwnSurvey | undefined;
+  /** What that one has put into tables and need not be asked about. */
+  readonly figures?: OwnFigures;
 }
 
 /**

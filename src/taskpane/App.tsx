@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Language } from "../base";
 import type { PaneTexts } from "../wording";
 import type { WorkbookPort } from "../workbook";
@@ -28,7 +28,6 @@ export interface AppProps {
 
 /** The pane: scenario and table above, one of the places in the middle, what it amounts to below. */
 export function App({ port, language, texts, theme }: AppProps): React.JSX.Element {
-  usePaneStyles();
   const words = paneWords(language, texts);
   const model = usePaneState(port, language, words);
   const actions = useWorkbookActions(port, model, language);
@@ -36,21 +35,30 @@ export function App({ port, language, texts, theme }: AppProps): React.JSX.Eleme
   useSelection(port, model);
   const pane = useMemo(() => ({ ...model, words, actions, port }), [model, words, actions, port]);
   return (
-    <FluentProvider theme={paneTheme(theme)} className="fd-provider">
-      <PaneContext.Provider value={pane}>
-        <div className={`fd-pane fd-${theme}`} lang={language}>
-          <PaneHeader />
-          {model.state.tab !== "offers" && (
-            <>
-              <main className="fd-main">
-                <TabBody />
-              </main>
-              <PaneFooter />
-            </>
-          )}
-          <OffersSlot port={port} />
-        </div>
-      </PaneContext.Provider>
-    </FluentProvider>
+    <>
+      <FluentProvider theme={paneTheme(theme)} className="fd-provider">
+        <PaneContext.Provider value={pane}>
+          <div className={`fd-pane fd-${theme}`} lang={language}>
+            <PaneHeader />
+            {model.state.tab !== "offers" && (
+              <>
+                <main className="fd-main">
+                  <TabBody />
+                </main>
+                <PaneFooter />
+              </>
+            )}
+            <OffersSlot port={port} />
+          </div>
+        </PaneContext.Provider>
+      </FluentProvider>
+      <PaneSheet />
+    </>
   );
 }
+
+/** Read once, not whenever something moves; last, so that it stands after the rules of Fluent's parts. */
+const PaneSheet = memo(function PaneSheet(): null {
+  usePaneStyles();
+  return null;
+});

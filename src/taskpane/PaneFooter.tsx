@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { runEvenness } from "../scenario";
+import { evennessOf } from "./state/evennessOf";
 import { usePane } from "./usePane";
 import { WriteActions } from "./WriteActions";
 
@@ -53,7 +53,7 @@ function Amounts(): React.JSX.Element {
   if (!run) return <p className="fd-amounts fd-nothing">{text("nothingComputed")}</p>;
   const places = run.results.reduce((sum, each) => sum + each.places, 0);
   const municipalities = run.results.filter((each) => each.places > 0).length;
-  const even = runEvenness(run);
+  const even = evennessOf(run);
   const share = (value: number | undefined): string => (value === undefined ? "–" : percent(value));
   return (
     <dl className="fd-amounts" aria-live="polite" aria-atomic>

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Activity, lazy, Suspense, useState } from "react";
 import { IssueList } from "./IssueList";
 import { TablesTab } from "./TablesTab";
 import { useIsWide } from "./useIsWide";
@@ -59,12 +59,28 @@ export function TabBody(): React.JSX.Element {
           <Suspense fallback={<Spinner size="tiny" />}>
             {tab === "tables" && <TablesTab />}
             {tab === "key" && <KeyPlace />}
-            {tab === "result" && <ResultTab />}
+            <ResultPlace isShown={tab === "result"} />
             {tab === "share" && <ShareTab />}
           </Suspense>
         )}
       </div>
     </>
+  );
+}
+
+/**
+ * The result. Once looked at it stays and follows in spare time, so that it is there at once, as it was left, when the key has been changed.
+ * @remarks Not in a wide pane: there it stands beside the key.
+ */
+function ResultPlace({ isShown }: { readonly isShown: boolean }): React.JSX.Element | null {
+  const isWide = useIsWide();
+  const [isKept, setKept] = useState(isShown);
+  if (isShown && !isKept) setKept(true);
+  if (!isShown && (isWide || !isKept)) return null;
+  return (
+    <Activity mode={isShown ? "visible" : "hidden"}>
+      <ResultTab />
+    </Activity>
   );
 }
 

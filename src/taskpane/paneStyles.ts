@@ -105,7 +105,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-fold summary::-webkit-details-marker { display: none; }
 .fd-fold summary::after { content: ""; flex: none; width: 7px; height: 7px; margin: 4px 2px 0; border: solid var(--quiet); border-width: 0 1.5px 1.5px 0; transform: rotate(45deg); }
 .fd-fold[open] summary::after { transform: translateY(3px) rotate(225deg); }
-.fd-fold summary .fd-quiet { margin-left: auto; text-align: right; }
+.fd-fold summary > .fd-strong { flex: none; max-width: 60%; overflow-wrap: break-word; } .fd-fold summary .fd-quiet { margin-left: auto; text-align: right; min-width: 0; }
 .fd-link-button { margin: 6px 0 0 -8px; color: var(--accent); }
 .fd-pane .fd-link { font: inherit; color: var(--accent); background: none; border: 0; padding: 2px 0; cursor: pointer; text-align: left; flex: none; }
 .fd-link:hover { text-decoration: underline; }
@@ -118,6 +118,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-scale-before { background: var(--colorNeutralForeground4); }
 .fd-scale-after { background: var(--colorCompoundBrandBackground); }
 .fd-beside { display: flex; flex-direction: column; gap: 10px; }
+.fd-beside ~ .fd-card { content-visibility: auto; contain-intrinsic-size: auto 240px; }
 .fd-map { position: relative; }
 .fd-map > svg { display: block; max-width: 100%; height: auto; max-height: 380px; border-radius: 4px; }
 .fd-map-SE > svg { width: 190px; max-width: 60%; }
@@ -139,7 +140,8 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-filters > * { min-width: 0; width: 100%; } .fd-filters input { min-width: 0; width: 100%; }
 .fd-rows, .fd-rows thead, .fd-rows tbody { display: block; width: 100%; }
 .fd-rows tr { display: grid; grid-template-columns: minmax(0, 1fr) 58px 54px; align-items: center; }
-.fd-rows tbody tr { content-visibility: auto; contain-intrinsic-size: auto 24px; height: 24px; cursor: pointer; border-radius: 3px; }
+.fd-rows tbody { content-visibility: auto; contain-intrinsic-size: auto 360px; }
+.fd-rows tbody tr { height: 24px; cursor: pointer; border-radius: 3px; }
 .fd-rows th:first-child { text-align: left; font-weight: 400; }
 .fd-rows thead th { color: var(--quiet); font-size: 12px; font-weight: 400; text-align: right; padding: 2px 0; }
 .fd-rows td { text-align: right; white-space: nowrap; padding: 0; }
@@ -168,6 +170,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-split-more { border-top-left-radius: 0; border-bottom-left-radius: 0; min-width: 30px; padding: 0 8px; border-left: 1px solid rgba(255, 255, 255, .45); }
 .fui-DialogSurface.fd-dialog { width: calc(100vw - 24px); max-width: 420px; padding: 16px; }
 .fd-cells { max-height: 96px; overflow: auto; font-variant-numeric: tabular-nums; }
+.fd-card .fd-told { margin-top: 8px; } .fd-told .fui-MessageBarBody { font-size: 13px; line-height: 18px; }
 .fd-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .fd-pane button:focus-visible, .fd-pane summary:focus-visible, .fd-map > svg:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
 @media (min-width: 640px) { .fd-beside { display: grid; grid-template-columns: minmax(280px, 2fr) 3fr; align-items: start; } .fd-beside > .fd-map { position: sticky; top: 0; }

@@ -85,7 +85,7 @@ export interface TakeBackRequest {
   };
   /** The result as it becomes, written where one of ours stands in the workbook. */
   readonly result?: WriteRequest;
-  /** false: a cell that holds anything stands in the way, and is asked about first. */
+  /** false: a cell that holds anything stands in the way, and is asked about first; not one that holds what was written from here, or what it is to hold. */
   readonly replace?: boolean;
   /** Scenario that follows the capacity from this write on, and no longer when it is undone. */
   readonly follows?: string;

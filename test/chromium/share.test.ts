@@ -16,6 +16,9 @@ const last = 4 + rows;
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const places = async (): Promise<ReadonlyMap<string, number>> => {
+  // On a busy machine the grid takes its time until a new formula has spilled.
+  for (let tries = 0; tries < 60 && (await open.book.cell(`Fördelning!A${last}`)).text === ""; tries++)
+    await open.page.waitForTimeout(500);
   const [codes, figures] = await Promise.all([
     open.book.texts(`Fördelning!A5:A${last}`),
     open.book.texts(`Fördelning!J5:J${last}`),
@@ -25,6 +28,7 @@ const places = async (): Promise<ReadonlyMap<string, number>> => {
   );
 };
 const rest = async (): Promise<void> => {
+  await button("Skriv och markera").waitFor(); // it says so while something is being written
   await open.page.waitForTimeout(400);
   await open.book.settled();
 };

@@ -132,6 +132,36 @@ it("a capacity that stands there is asked about, also a formula that shows nothi
   expect(picture(workbook)).toEqual(before);
 });
 
+it("a second press asks about the figures of others alone, not about those that were written from here", async () => {
+  const workbook = await excel().reset(aCounty());
+  const port = createExcelWorkbook();
+  expect(await port.takeBack((await pressed(port)).request)).toMatchObject({ kind: "written" });
+  // The inventory has moved; the capacities of the first press stand in the way of nobody.
+  workbook.userEdit("Inventering!C2", 150);
+  expect(await port.takeBack((await pressed(port)).request)).toMatchObject({ kind: "written" });
+  expect(workbook.sheet("Underlag")!.valueAt(1, 3)).toBe(150);
+
+  workbook.userEdit("Inventering!C2", 140);
+  workbook.userEdit("Inventering!C3", 600);
+  workbook.userEdit("Underlag!D3", 391); // someone has corrected 390
+  expect(await port.takeBack((await pressed(port)).request)).toEqual({
+    kind: "occupied",
+    sheet: "Underlag",
+    cells: ["D3"],
+  });
+  await port.undo();
+  expect([1, 2].map((row) => workbook.sheet("Underlag")!.valueAt(row, 3))).toEqual([183, 391]);
+});
+
+it("what somebody else has written from an inventory is asked about", async () => {
+  const workbook = await excel().reset(aCounty());
+  const theirs = createExcelWorkbook("another");
+  expect(await theirs.takeBack((await pressed(theirs)).request)).toMatchObject({ kind: "written" });
+  workbook.userEdit("Inventering!C2", 150);
+  const port = createExcelWorkbook();
+  expect(await port.takeBack((await pressed(port)).request)).toMatchObject({ cells: ["D2"] });
+});
+
 it("a protected sheet gets nothing and is named", async () => {
   const workbook = await excel().reset(aCounty());
   const port = createExcelWorkbook();

@@ -1,9 +1,10 @@
-import { Button, Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ScenarioRun } from "../../scenario";
 import { copyTexts } from "../../wording";
 import { NumberField } from "../NumberField";
 import { OccupiedDialog } from "../OccupiedDialog";
+import { ToldBar } from "../ToldBar";
 import { usePane } from "../usePane";
 import { capacityPlan } from "./capacityPlan";
 import { directionWords } from "./directionWords";
@@ -82,13 +83,7 @@ export function CapacityPart({ chosen, run }: CapacityPartProps): React.JSX.Elem
           </div>
         </>
       )}
-      <div role="status">
-        {told && (
-          <MessageBar intent={told.kind} layout="multiline">
-            <MessageBarBody>{told.text}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <ToldBar told={told} />
       {question && (
         <OccupiedDialog question={question} onReplace={() => void write(begins, true)} onCancel={cancel} />
       )}

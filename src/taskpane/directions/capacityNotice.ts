@@ -1,14 +1,10 @@
 import type { TakeBackRequest, WriteOutcome } from "../../workbook";
 import type { PaneWords } from "../paneWords";
+import { faultNotice } from "../state/faultNotice";
+import type { Told } from "../told";
 import { directionWords } from "./directionWords";
 
 const SHOWN = 8; // cells in the way; more help nobody
-
-/** What happened last, in words. */
-export interface CapacityNotice {
-  readonly kind: "success" | "warning" | "error";
-  readonly text: string;
-}
 
 /**
  * What writing the capacity came to.
@@ -19,7 +15,7 @@ export function capacityNotice(
   { log, follows }: Pick<TakeBackRequest, "log" | "follows">,
   capacity: number,
   words: PaneWords,
-): CapacityNotice {
+): Told {
   const text = directionWords(words);
   switch (done.kind) {
     case "occupied": {
@@ -29,13 +25,8 @@ export function capacityNotice(
     case "overtaken":
       return { kind: "warning", text: text("writeOvertaken", { title: done.title }) };
     case "failed": {
-      const { reason, detail } = done;
-      // Excel's own refusal does not say which sheet; its words hold a colon, which no sheet's name may.
-      const isSheet = reason === "protected" && detail !== "" && !detail.includes(":");
-      return {
-        kind: "error",
-        text: words.text(isSheet ? "fault_protectedSheet" : `fault_${reason}`, { detail }),
-      };
+      const { text: fault, values } = faultNotice(done);
+      return { kind: "error", text: words.text(fault, values) };
     }
     case "written": {
       const said = text("writeDone", { capacity, sheet: log.sheet });

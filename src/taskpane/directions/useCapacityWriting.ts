@@ -4,7 +4,7 @@ import { chooseTable, tablePlace } from "../../workbook";
 import type { Question, WrittenScenario } from "../state/paneState";
 import { usePane } from "../usePane";
 import { capacityNotice } from "./capacityNotice";
-import type { CapacityNotice } from "./capacityNotice";
+import type { Told } from "../told";
 import type { CapacityPlan } from "./capacityPlan";
 import { capacityRequest } from "./capacityRequest";
 import { directionWords } from "./directionWords";
@@ -13,7 +13,7 @@ import type { ChosenInventory } from "./useInventory";
 /** Writing an inventory as capacity: what is asked, and what it came to. */
 export interface CapacityWriting {
   readonly isBusy: boolean;
-  readonly told: CapacityNotice | undefined;
+  readonly told: Told | undefined;
   /** Cells of the capacity column that hold something. */
   readonly question: Pick<Question, "sheet" | "cells"> | undefined;
   readonly write: (isFollowed: boolean, replace: boolean) => Promise<void>;
@@ -29,15 +29,12 @@ export function useCapacityWriting(
   const { port, found, named, words, state, dispatch } = usePane();
   const text = directionWords(words);
   const [isBusy, setBusy] = useState(false);
-  const [told, setTold] = useState<CapacityNotice>();
+  const [told, setTold] = useState<Told>();
   const [question, setQuestion] = useState<CapacityWriting["question"]>();
   // What is said elsewhere, as after an undo, is later: then this does not hold any more.
   if (told && state.notice) setTold(undefined);
   /** What then stands in the workbook of a result written from here. */
-  const act = async (
-    isFollowed: boolean,
-    replace: boolean,
-  ): Promise<WrittenScenario | "nothing" | undefined> => {
+  const act = async (isFollowed: boolean, replace: boolean): Promise<WrittenScenario | undefined> => {
     if (!found || !named || !table || !inventory || !plan) return undefined;
     const { municipal } = run;
     const { language } = words;
@@ -64,8 +61,7 @@ export function useCapacityWriting(
     const { follows } = request;
     if (follows !== undefined)
       dispatch({ type: "scenarioChanged", change: { useCapacity: true }, name: follows });
-    // Values were written anew with the table as it becomes, which is not the one that is held here yet.
-    return state.written?.as === "formulas" ? { as: "formulas", named: next } : "nothing";
+    return state.written && { ...state.written, named: next };
   };
   return {
     isBusy,
@@ -76,7 +72,7 @@ export function useCapacityWriting(
       setTold(undefined);
       setQuestion(undefined);
       dispatch({ type: "working" });
-      let written: WrittenScenario | "nothing" | undefined;
+      let written: WrittenScenario | undefined;
       try {
         written = await act(isFollowed, replace);
       } catch (failure) {

@@ -1,5 +1,5 @@
-import { runEvenness } from "../../scenario";
 import type { ScenarioRun } from "../../scenario";
+import { evennessOf } from "../state/evennessOf";
 import { usePane } from "../usePane";
 
 const MOST = 1; // a typical deviation of 100 % or more stands at the end of the bar
@@ -8,7 +8,7 @@ const MOST = 1; // a typical deviation of 100 % or more stands at the end of the
 export function EvennessBar({ run }: { readonly run: ScenarioRun }): React.JSX.Element {
   const { words } = usePane();
   const { text, percent } = words;
-  const even = runEvenness(run);
+  const even = evennessOf(run);
   const [before, after] = [even.before?.cv, even.after?.cv];
   const at = (value: number): string => `${String((Math.min(value, MOST) / MOST) * 100)}%`;
   return (

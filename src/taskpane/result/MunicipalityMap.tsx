@@ -96,7 +96,7 @@ export function MunicipalityMap({ run, classes }: MunicipalityMapProps): React.J
           <circle
             cx={seen(selected.x, view.x, map.width / 2, view.zoom)}
             cy={seen(selected.y, view.y, map.height / 2, view.zoom)}
-            r={radius(result.places, most, view.zoom) + 2.5}
+            r={radius(result.places, most) * Math.sqrt(view.zoom) + 2.5}
             className="fd-circle-selected"
           />
         )}
@@ -162,15 +162,12 @@ interface CirclesProps {
 
 /**
  * Large circles first, so that small ones lie on top and can be pointed at; drawn anew only for a new run.
- * @remarks A circle is known by its rank and takes another municipality's figures: to move elements about costs more than to change them. One listener and one title serve all.
+ * @remarks One layer for each radius to the unit: in it a circle is its municipality's, so that a moved weight changes radii and colours of some and moves only those about that have grown out of their layer. One listener and one title serve all.
  */
 const Circles = memo(
   function Circles(props: CirclesProps): React.JSX.Element {
     const { run, classes, points, most, view, middleX, middleY, onSelect } = props;
     const title = useRef<HTMLTitleElement>(null);
-    const ordered = [...points].sort(
-      (a, b) => (run.results[b.place]?.places ?? 0) - (run.results[a.place]?.places ?? 0),
-    );
     const onClick = ({ target }: React.MouseEvent): void => {
       const { code } = (target as SVGElement).dataset;
       if (code !== undefined) onSelect(code);
@@ -178,25 +175,30 @@ const Circles = memo(
     const onPointerOver = ({ target }: React.PointerEvent): void => {
       if (title.current) title.current.textContent = (target as SVGElement).dataset["said"] ?? "";
     };
+    const layers = Array.from({ length: LARGEST + 1 }, (): React.JSX.Element[] => []);
+    for (const { place, x, y } of points) {
+      const result = run.results[place];
+      if (!result) continue;
+      const { code, name } = result.municipality;
+      const size = radius(result.places, most);
+      layers[LARGEST - Math.floor(size)]?.push(
+        <circle
+          key={code}
+          cx={seen(x, view.x, middleX, view.zoom)}
+          cy={seen(y, view.y, middleY, view.zoom)}
+          r={size * Math.sqrt(view.zoom)}
+          className={`fd-circle fd-class-${String(classes.classOf(place))}`}
+          data-code={code}
+          data-said={`${name}: ${String(result.places)}`}
+        />,
+      );
+    }
     return (
       <g onClick={onClick} onPointerOver={onPointerOver}>
         <title ref={title} />
-        {ordered.map(({ place, x, y }, rank) => {
-          const result = run.results[place];
-          if (!result) return null;
-          const { code, name } = result.municipality;
-          return (
-            <circle
-              key={rank}
-              cx={seen(x, view.x, middleX, view.zoom)}
-              cy={seen(y, view.y, middleY, view.zoom)}
-              r={radius(result.places, most, view.zoom)}
-              className={`fd-circle fd-class-${String(classes.classOf(place))}`}
-              data-code={code}
-              data-said={`${name}: ${String(result.places)}`}
-            />
-          );
-        })}
+        {layers.map((circles, layer) => (
+          <g key={layer}>{circles}</g>
+        ))}
       </g>
     );
   },
@@ -213,9 +215,10 @@ function seen(at: number, middle: number, half: number, zoom: number): number {
   return (at - middle) * zoom + half;
 }
 
-/** All circles grow alike, so that their areas stay comparable; more slowly than the map, so that they come apart. */
-function radius(places: number, most: number, zoom: number): number {
-  return Math.max(SMALLEST, Math.sqrt(places / most) * LARGEST) * Math.sqrt(zoom);
+/** In the whole map; all circles grow alike, so that their areas stay comparable, and more slowly than the map, so that they come apart. */
+function radius(places: number, most: number): number {
+  // To a tenth: less is not seen, and a circle that stays as it is need not be drawn anew.
+  return Math.round(Math.max(SMALLEST, Math.sqrt(places / most) * LARGEST) * 10) / 10;
 }
 
 /** Where the keyboard starts: the municipality that gets most. */

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import type { ScenarioRun } from "../../scenario";
 import { fileIssueText } from "../../wording";
+import { ToldBar } from "../ToldBar";
 import { usePane } from "../usePane";
 import { FileDrop } from "./FileDrop";
 import { ReturnCard } from "./ReturnCard";
@@ -40,13 +41,7 @@ export function ReturnsPart({ run, returns }: ReturnsPartProps): React.JSX.Eleme
       {read?.returns.map((returned, at) => (
         <ReturnCard key={returned.file} returned={returned} merged={files[at]} run={run} returns={returns} />
       ))}
-      <div role="status">
-        {told && (
-          <MessageBar intent={told.kind} layout="multiline">
-            <MessageBarBody>{told.text}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <ToldBar told={told} />
       {read && (
         <div className="fd-row fd-actions">
           <Button

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import { Button, ProgressBar } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ScenarioRun } from "../../scenario";
+import { ToldBar } from "../ToldBar";
 import { usePane } from "../usePane";
 import { ContentsCard } from "./ContentsCard";
 import type { CopyWishes } from "./copyWishes";
@@ -67,24 +68,13 @@ export function SendPart({ run }: { readonly run: ScenarioRun }): React.JSX.Elem
             {wanted.length > 1 ? text("makeAll", { count: wanted.length }) : text("makeOne")}
           </Button>
         )}
-        <div role="status">
-          {told && (
-            <MessageBar intent={told.kind} layout="multiline" className="fd-act">
-              <MessageBarBody>
-                {told.text}{" "}
-                {file && (
-                  <button
-                    type="button"
-                    className="fd-link"
-                    onClick={() => downloadFile(file.name, file.bytes)}
-                  >
-                    {text("downloadToo")}
-                  </button>
-                )}
-              </MessageBarBody>
-            </MessageBar>
+        <ToldBar told={told}>
+          {file && (
+            <button type="button" className="fd-link" onClick={() => downloadFile(file.name, file.bytes)}>
+              {text("downloadToo")}
+            </button>
           )}
-        </div>
+        </ToldBar>
       </section>
     </>
   );

@@ -26,11 +26,11 @@ export function ShareTab(): React.JSX.Element {
   return <ShareParts run={run} found={found} named={named} />;
 }
 
-/** The returns that were read stay while another part is looked at. */
+/** Returns that wait to be taken in are what she comes back for. */
 function ShareParts(base: ReturnsBase): React.JSX.Element {
-  const { words } = usePane();
+  const { state, words } = usePane();
   const text = shareWords(words);
-  const [part, setPart] = useState<(typeof parts)[number]>("send");
+  const [part, setPart] = useState<(typeof parts)[number]>(state.returns.read ? "returns" : "send");
   const returns = useReturns(base);
   return (
     <>

@@ -2,13 +2,9 @@ import type { MergeEntry } from "../../sharing";
 import { sheetNames } from "../../workbook";
 import type { TakeBackRequest, WriteOutcome } from "../../workbook";
 import type { PaneWords } from "../paneWords";
+import { faultNotice } from "../state/faultNotice";
+import type { Told } from "../told";
 import { shareWords } from "./shareWords";
-
-/** What happened last, in words. */
-export interface ShareNotice {
-  readonly kind: "success" | "warning" | "error";
-  readonly text: string;
-}
 
 /**
  * What taking in came to.
@@ -19,7 +15,7 @@ export function takenNotice(
   come: readonly MergeEntry[],
   { log, columns = [] }: TakeBackRequest,
   words: PaneWords,
-): ShareNotice {
+): Told {
   const text = shareWords(words);
   if (done.kind === "occupied") {
     const { result, settings } = sheetNames[words.language];
@@ -28,8 +24,10 @@ export function takenNotice(
     return { kind: "warning", text: text(isOurs ? "resultInTheWay" : "inTheWay", where) };
   }
   if (done.kind === "overtaken") return { kind: "warning", text: text("overtaken", { title: done.title }) };
-  if (done.kind === "failed")
-    return { kind: "error", text: words.text(`fault_${done.reason}`, { detail: done.detail }) };
+  if (done.kind === "failed") {
+    const { text: fault, values } = faultNotice(done);
+    return { kind: "error", text: words.text(fault, values) };
+  }
   const count = (field: MergeEntry["field"]): number =>
     come.filter((entry) => entry.field === field && !entry.isKept).length;
   const kept = come.filter(({ isKept }) => isKept).length;

@@ -1,7 +1,7 @@
 import type { MergeEntry } from "../../sharing";
 import type { PaneWords } from "../paneWords";
 import { shareWords } from "./shareWords";
-import type { ShareNotice } from "./takenNotice";
+import type { Told } from "../told";
 
 /**
  * What undoing a merge came to.
@@ -12,7 +12,7 @@ export function undoneNotice(
   county: string,
   file: string,
   words: PaneWords,
-): ShareNotice {
+): Told {
   const text = shareWords(words);
   const said = text("mergeUndone", { county, file });
   if (left.length === 0) return { kind: "success", text: said };

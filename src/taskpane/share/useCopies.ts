@@ -9,7 +9,7 @@ import { makeCopies } from "./makeCopies";
 import type { CopyFile } from "./makeCopies";
 import { receiverName } from "./receiverName";
 import { shareWords } from "./shareWords";
-import type { ShareNotice } from "./takenNotice";
+import type { Told } from "../told";
 import { wantedCopies } from "./wantedCopies";
 import { wholeCopy } from "./wholeCopy";
 
@@ -17,7 +17,7 @@ import { wholeCopy } from "./wholeCopy";
 export interface CopyProgress {
   readonly working: { readonly done: number; readonly all: number } | undefined;
   /** What happened last. */
-  readonly told: ShareNotice | undefined;
+  readonly told: Told | undefined;
   /** The one copy that was made, which can be downloaded too. */
   readonly file: CopyFile | undefined;
   readonly make: (run: ScenarioRun, wishes: CopyWishes) => Promise<void>;

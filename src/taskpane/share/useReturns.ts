@@ -5,7 +5,9 @@ import type { ScenarioRun } from "../../scenario";
 import { emptyMergeLog, undoMerge } from "../../sharing";
 import type { MergedFile, MergeEntry, MergeLog } from "../../sharing";
 import { fileIssueText } from "../../wording";
+import { chooseTable, tablePlace } from "../../workbook";
 import type { FoundTable, NamedScenario } from "../../workbook";
+import type { HeldReturns } from "../state/heldReturns";
 import { usePane } from "../usePane";
 import { decidedReturns } from "./decidedReturns";
 import { putInWorkbook } from "./putInWorkbook";
@@ -16,7 +18,7 @@ import { shareWords } from "./shareWords";
 import { storedLog } from "./storedLog";
 import type { TakenMerge } from "./takenMerges";
 import { takenNotice } from "./takenNotice";
-import type { ShareNotice } from "./takenNotice";
+import type { Told } from "../told";
 import { undoneNotice } from "./undoneNotice";
 
 /** What the returns are taken back into. */
@@ -36,7 +38,7 @@ export interface Returns {
   /** Whether taking in what is chosen would change anything. */
   readonly isAnything: boolean;
   readonly busy: "reading" | "taking" | undefined;
-  readonly told: ShareNotice | undefined;
+  readonly told: Told | undefined;
   readonly add: (files: readonly File[]) => Promise<void>;
   readonly choose: (names: readonly string[], isChosen: boolean) => void;
   readonly take: () => Promise<void>;
@@ -51,12 +53,12 @@ export interface Returns {
 export function useReturns({ run, found, named }: ReturnsBase): Returns {
   const { port, state, words, dispatch } = usePane();
   const text = shareWords(words);
-  const [read, setRead] = useState<ReadReturns>();
+  const { read, choices } = state.returns;
+  const hold = (returns: HeldReturns): void => dispatch({ type: "returnsHeld", returns });
   const [log, setLog] = useState<MergeLog>(emptyMergeLog);
-  const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [busy, setBusy] = useState<Returns["busy"]>();
   /** With how long the log was when it was said. */
-  const [told, setTold] = useState<ShareNotice & { readonly entries?: number }>();
+  const [told, setTold] = useState<Told & { readonly entries?: number }>();
   const decided = useMemo(() => {
     const runOn = (table: Parameters<typeof runScenario>[0]): ReturnType<typeof runScenario> =>
       runScenario(table, named.definition, named.scenario);
@@ -97,13 +99,18 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
       setBusy(undefined);
     }
   };
-  const put = async (next: Outcome, say: (made: PutIn) => ShareNotice): Promise<void> => {
+  const put = async (next: Outcome, say: (made: PutIn) => Told): Promise<void> => {
     const made = await putInWorkbook(port, { run, found, named }, words.language, log, next);
     if (!made.ok) return refuse(made.issues);
     setTold({ ...say(made.value), entries: made.value.log.entries.length });
     if (made.value.done.kind !== "written") return;
     setLog(made.value.log);
-    dispatch({ type: "told", notice: undefined, canUndo: port.canUndo() });
+    // The table as it has become: what was written with it is not behind it.
+    const tables = await port.findTables();
+    const tableId = chooseTable(tables, found.id, tablePlace(found))?.id;
+    dispatch({ type: "workbookRead", tables, tableId, stored: undefined, canUndo: port.canUndo() });
+    const written = state.written && { ...state.written, named };
+    dispatch({ type: "told", notice: undefined, canUndo: port.canUndo(), written });
   };
   const take = async (): Promise<void> => {
     if (!outcome) return;
@@ -135,15 +142,17 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
         const stored = await storedLog(port);
         if (!stored.ok) return refuse(stored.issues);
         setLog(stored.value);
-        setChoices(new Map());
-        setRead(await readReturns(files));
+        hold({ read: await readReturns(files), choices: new Map() });
       }),
     choose: (names, isChosen) =>
-      setChoices(new Map([...choices, ...names.map((name) => [name, isChosen] as const)])),
+      hold({
+        ...state.returns,
+        choices: new Map([...choices, ...names.map((name) => [name, isChosen] as const)]),
+      }),
     take: () => attempt("taking", take),
     undo: (merge, county) => attempt("taking", () => undo(merge, county)),
     clear: () => {
-      setRead(undefined);
+      hold({ choices: new Map() });
       setTold(undefined);
     },
   };

@@ -7,6 +7,7 @@ import type {
   StoredScenarios,
   WorkbookChange,
 } from "../../workbook";
+import type { HeldReturns } from "./heldReturns";
 import type { InventoryChoice } from "./inventoryChoice";
 import type { Notice } from "./notice";
 import type { Question, Tab, WrittenScenario } from "./paneState";
@@ -35,6 +36,7 @@ export type PaneAction =
   | { readonly type: "rowSelected"; readonly code: string; readonly isResult: boolean }
   | { readonly type: "headersRenamed"; readonly changes: readonly HeaderChange[]; readonly isUndo: boolean }
   | { readonly type: "inventoryChosen"; readonly inventory: InventoryChoice }
+  | { readonly type: "returnsHeld"; readonly returns: HeldReturns }
   | { readonly type: "definitionChanged"; readonly definition: KeyDefinition }
   /** The active scenario where none is named. */
   | { readonly type: "scenarioChanged"; readonly change: Partial<Scenario>; readonly name?: string }

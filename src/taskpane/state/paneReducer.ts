@@ -68,6 +68,8 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
       return afterRenaming(state, action.changes, action.isUndo);
     case "inventoryChosen":
       return { ...state, inventory: action.inventory };
+    case "returnsHeld":
+      return { ...state, returns: action.returns };
     case "definitionChanged":
       return withActive(state, (named) => ({ ...named, definition: action.definition }));
     case "scenarioChanged":

@@ -1,4 +1,5 @@
 import type { FoundTable, NamedScenario, StoredScenarios } from "../../workbook";
+import type { HeldReturns } from "./heldReturns";
 import type { InventoryChoice } from "./inventoryChoice";
 import type { Notice } from "./notice";
 
@@ -39,6 +40,7 @@ export interface PaneState {
   /** What the keys were before headers were changed from here, the latest last. */
   readonly renamed?: readonly StoredScenarios[];
   readonly inventory: InventoryChoice;
+  readonly returns: HeldReturns;
   readonly notice: Notice | undefined;
   readonly question: Question | undefined;
   /** While the workbook is being written to. */
@@ -61,6 +63,7 @@ export const initialState: PaneState = {
   selected: undefined,
   why: false,
   inventory: { columns: {} },
+  returns: { choices: new Map() },
   notice: undefined,
   question: undefined,
   working: false,

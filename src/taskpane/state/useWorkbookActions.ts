@@ -10,6 +10,7 @@ import type {
   WorkbookPort,
   WriteOutcome,
 } from "../../workbook";
+import { faultNotice } from "./faultNotice";
 import type { Notice } from "./notice";
 import type { Question, WrittenScenario } from "./paneState";
 import type { PaneModel } from "./usePaneState";
@@ -93,7 +94,7 @@ export function useWorkbookActions(
         attempt(async () => {
           const outcome = await port.clearHighlights();
           return tell(
-            outcome.kind === "failed" ? fault(outcome) : { kind: "success", text: "highlightsCleared" },
+            outcome.kind === "failed" ? faultNotice(outcome) : { kind: "success", text: "highlightsCleared" },
           );
         }),
       undo: () =>
@@ -120,7 +121,7 @@ export function useWorkbookActions(
         attempt(async () => {
           if (!found) return false;
           const outcome = await port.renameHeaders(found, changes);
-          if (outcome.kind === "failed") return tell(fault(outcome));
+          if (outcome.kind === "failed") return tell(faultNotice(outcome));
           dispatch({ type: "headersRenamed", changes, isUndo: false });
           return tell({ kind: "success", text: "headersRenamed" });
         }),
@@ -144,22 +145,14 @@ function countsWith(named: NamedScenario | undefined): string {
   return JSON.stringify([named?.definition, named?.scenario]);
 }
 
-type Failed = Extract<WriteOutcome, { kind: "failed" }>;
-
 /** Why an act was not carried out, in the pane's words where it is known. */
 function refused(failure: unknown): Notice {
-  if (failure instanceof WorkbookRefusal) return fault(failure);
+  if (failure instanceof WorkbookRefusal) return faultNotice(failure);
   return { kind: "error", text: "fault_unknown", values: { detail: String(failure) } };
 }
 
-function fault({ reason, detail }: Pick<Failed, "reason" | "detail">): Notice {
-  // Excel's own refusal does not say which sheet, nor whether it is the workbook; its words hold a colon, which no sheet's name may.
-  const isSheet = reason === "protected" && detail !== "" && !detail.includes(":");
-  return { kind: "error", text: isSheet ? "fault_protectedSheet" : `fault_${reason}`, values: { detail } };
-}
-
 function writeNotice(outcome: Exclude<WriteOutcome, { kind: "occupied" | "overtaken" }>): Notice {
-  if (outcome.kind === "failed") return fault(outcome);
+  if (outcome.kind === "failed") return faultNotice(outcome);
   return { kind: "success", text: "written", values: { sheet: outcome.sheet, address: outcome.address } };
 }
 

@@ -7,7 +7,8 @@ import type { PaneState } from "./paneState";
  */
 export function withNotice(before: PaneState, after: PaneState): PaneState {
   if (before.reading || after.notice !== before.notice) return after;
-  const isSameInput = before.tables === after.tables && before.tableId === after.tableId;
+  const isUnread = before.tables === after.tables && before.tableId === after.tableId;
+  const isSameInput = isUnread || inputOf(before) === inputOf(after);
   const [held, now] = [activeOf(before), activeOf(after)];
   if (isSameInput && held?.definition === now?.definition && held?.scenario === now?.scenario) return after;
   const { written } = after;
@@ -21,6 +22,12 @@ export function withNotice(before: PaneState, after: PaneState): PaneState {
 
 function activeOf({ stored }: PaneState): NamedScenario | undefined {
   return stored?.scenarios.find((each) => each.name === stored.active);
+}
+
+/** The table as it holds figures: it is read anew whenever anything in the workbook changes. */
+function inputOf({ tables, tableId }: PaneState): string {
+  const found = tables.find(({ id }) => id === tableId);
+  return JSON.stringify([tableId, found?.address, found?.values]);
 }
 
 function countsWith(named: NamedScenario | undefined): string {

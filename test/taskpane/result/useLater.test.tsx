@@ -1,0 +1,23 @@
+import { act, render } from "@testing-library/react";
+import { useLater } from "../../../src/taskpane/result/useLater";
+
+function Shown({ value, seen }: { readonly value: number; readonly seen: (number | undefined)[] }): null {
+  seen.push(useLater(value));
+  return null;
+}
+
+const painted = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, 100)));
+
+test("a value comes when the frame has been painted, and while it changes without rest the latest one comes", async () => {
+  const seen: (number | undefined)[] = [];
+  const { rerender } = render(<Shown value={1} seen={seen} />);
+  rerender(<Shown value={2} seen={seen} />);
+  rerender(<Shown value={3} seen={seen} />);
+  expect(seen).toEqual([undefined, undefined, undefined]);
+  await painted();
+  expect(seen).toEqual([undefined, undefined, undefined, 3]);
+  rerender(<Shown value={4} seen={seen} />);
+  expect(seen.at(-1)).toBe(3);
+  await painted();
+  expect(seen.at(-1)).toBe(4);
+});
