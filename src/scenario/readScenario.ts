@@ -88,7 +88,7 @@ function fromSettings(
   const read = settingReader(settings, issues);
   const asked = read.number("total") ?? otherwise;
   const total = asked === undefined ? undefined : asShown(asked);
-  if (total === undefined && !issues.some((issue) => issue.column === "total")) {
+  if (total === undefined && (settings.get("total")?.cell.kind ?? "blank") === "blank") {
     issues.push({ code: "F703", severity: "error" });
   } else if (total !== undefined && (!Number.isSafeInteger(total) || total < 0)) {
     issues.push({ code: "F401", severity: "error", found: total });
