@@ -87,3 +87,24 @@ test("an inventory becomes capacity with one press: column, source and result fo
   expect({ names: await names(), table: await table() }).toEqual(stood);
   expect(await open.book.differences()).toEqual([]);
 });
+
+test("written again as it stood, undone, and written anew, the grid goes on calculating", async () => {
+  const write = async (): Promise<void> => {
+    await button("Skriv och markera").click();
+    await pane.getByText(/^Skrivet till Fördelning/).waitFor();
+    await settled();
+  };
+  await write();
+  expect(await open.book.differences()).toEqual([]);
+  await button("Ångra").click();
+  await settled();
+  await button("Ångra").click();
+  await settled();
+  expect(await names()).not.toContain("Fördelning");
+  await write();
+  await button(/^Skriv som kapacitet/).click();
+  await pane.getByText(/användbara platser är skrivna/).waitFor();
+  await settled();
+  expect((await open.book.cell("Fördelning!A4")).text).toBe("Kod");
+  expect(await open.book.differences()).toEqual([]);
+});

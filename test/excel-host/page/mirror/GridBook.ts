@@ -22,6 +22,9 @@ export class GridBook {
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
 
+  /** Names of tables that were taken away. */
+  readonly staleTables = new Set<string>();
+
   constructor(
     started: StartedUniver,
     readonly unitId: string,

@@ -130,7 +130,7 @@ export class GridEdits {
     const raw: Nullable<ICellData> = book.raw(target, row, column);
     const formula = raw?.f || raw?.si ? book.formula(sheet.id, row, column) : undefined;
     if (formula)
-      return cell?.formula && formulaForGrid(cell.formula, sheet, row) === formula
+      return cell?.formula && formulaForGrid(cell.formula, sheet, row, book.staleTables) === formula
         ? null
         : fromLocalFormula(formula, this.workbook.culture);
     const value = modelValue(raw);

@@ -15,8 +15,15 @@ const UNREADABLE_COLUMN = /[^\p{L}\p{N}\s[\]#@:,]/u;
 /**
  * A formula of the workbook as the grid's engine understands it. Most are left as they are; explicit ranges stand
  * in for what it does not know or gets wrong: `A1#`, `[@Column]`, structured references inside INDEX and its like.
+ * @param stale  names of tables that the grid has forgotten once: one that comes back by such a name is `#NAME?` to the
+ *               engine (0.25.1) from the second calculation on, so its cells are named instead
  */
-export function formulaForGrid(formula: string, sheet: Sheet, row: number): string {
+export function formulaForGrid(
+  formula: string,
+  sheet: Sheet,
+  row: number,
+  stale: ReadonlySet<string> = new Set(),
+): string {
   const { workbook } = sheet;
   const takesReference = TAKES_REFERENCE.test(formula);
   return formula.replace(
@@ -26,7 +33,8 @@ export function formulaForGrid(formula: string, sheet: Sheet, row: number): stri
       const table = name && bracket ? workbook.table(name) : undefined;
       if (!table || !bracket || !name) return whole;
       const thisRow = /@|#this row/i.test(bracket);
-      const isReadable = !UNREADABLE_NAME.test(name) && !UNREADABLE_COLUMN.test(bracket);
+      const isReadable =
+        !stale.has(table.name) && !UNREADABLE_NAME.test(name) && !UNREADABLE_COLUMN.test(bracket);
       if (!takesReference && !thisRow && isReadable) return whole;
       const area = structuredArea(table, bracket, row);
       return area ? `${quoteSheetName(table.sheet.name)}!${formatArea(area, true)}` : whole;

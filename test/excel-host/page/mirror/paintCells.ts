@@ -20,7 +20,7 @@ const NOTHING: FormatBag = Object.freeze({});
 /**
  * Brings an area of the grid to what the model holds, writing only the cells that differ. So it may be asked for
  * too often and after anything: an echo of the grid's own edit finds nothing to do. Answers whether it wrote
- * values or formulas.
+ * values or formulas, or found a formula that was entered again as it stood: the grid has its answer, the model not.
  */
 export function paintCells(book: GridBook, sheet: Sheet, area: Area, painted: PaintedFormats): boolean {
   const target = book.sheet(sheet.id)?.getSheet();
@@ -33,9 +33,11 @@ export function paintCells(book: GridBook, sheet: Sheet, area: Area, painted: Pa
   const contents = new ObjectMatrix<ICellData>();
   const staleStyles = new ObjectMatrix<ICellData>();
   const freshStyles = new ObjectMatrix<ICellData>();
+  let isAnswered = true;
   sheet.map(reach, (cell, row, column) => {
     const content = contentPatch(book, sheet, target, row, column);
     if (content) contents.setValue(row, column, content);
+    else if (cell?.formula) isAnswered &&= sameValue(modelValue(book.raw(target, row, column)), cell.value);
     const format = cell?.format ?? sheet.formatAt(row, column);
     const key = `${row},${column}`;
     if ((formats.get(key) ?? NOTHING) === format || bothEmpty(formats.get(key), format)) return;
@@ -57,7 +59,7 @@ export function paintCells(book: GridBook, sheet: Sheet, area: Area, painted: Pa
   // Without this trigger the grid takes a patch that has no formula for the end of the cell's formula.
   write(staleStyles, SetStyleCommand.id);
   write(freshStyles, SetStyleCommand.id);
-  return contents.getSizeOf() > 0;
+  return contents.getSizeOf() > 0 || !isAnswered;
 }
 
 /** A cell as the grid's own file form has it, for opening a workbook at once. */
@@ -82,7 +84,7 @@ function contentPatch(
   const raw = book.raw(target, row, column);
   const formula = book.formula(sheet.id, row, column);
   if (cell?.formula) {
-    const wanted = formulaForGrid(cell.formula, sheet, row);
+    const wanted = formulaForGrid(cell.formula, sheet, row, book.staleTables);
     return formula === wanted ? null : { f: wanted, v: null, t: null, si: null, p: null };
   }
   const value = cell && !cell.anchor ? cell.value : "";

@@ -16,6 +16,7 @@ export function paintTables(book: GridBook, workbook: Workbook, painted: Map<str
     if (book.workbook.getTableInfo(tableId))
       book.run(DeleteSheetTableMutation, { subUnitId: sheetOf(signature), tableId });
     painted.delete(tableId);
+    book.staleTables.add(nameOf(signature));
     changed = true;
   }
   for (const table of workbook.tables) {
@@ -43,6 +44,8 @@ const signatureOf = (table: Table): string =>
   JSON.stringify([table.sheet.id, table.name, table.area, table.columnNames, table.showTotals, table.style]);
 
 const sheetOf = (signature: string): string => (JSON.parse(signature) as [string])[0];
+
+const nameOf = (signature: string): string => (JSON.parse(signature) as [string, string])[1];
 
 function standsWhereItShould(book: GridBook, table: Table): boolean {
   const range = book.workbook.getTableInfo(table.id)?.range;

@@ -36,7 +36,7 @@ function inSheet(sheet: Sheet, { book }: GridSession["mirror"]): string[] {
     const raw = modelValue(book.raw(target, row, column));
     const value = raw === "" ? modelValue(book.spilled(sheet.id, row, column)) : raw;
     const formula = book.formula(sheet.id, row, column) ?? "";
-    const wanted = cell?.formula ? formulaForGrid(cell.formula, sheet, row) : "";
+    const wanted = cell?.formula ? formulaForGrid(cell.formula, sheet, row, book.staleTables) : "";
     if (sameValue(value, cell?.value ?? "") && formula === wanted) return;
     const address = `${quoteSheetName(sheet.name)}!${formatArea({ row, column, rows: 1, columns: 1 })}`;
     found.push(`${address}: ${String(value)} ${formula} / ${String(cell?.value ?? "")} ${wanted}`);
