@@ -158,7 +158,7 @@ test("a file cut short anywhere is never taken for whole", async () => {
       const made = await mergeFiles(base, [{ ...whole, bytes: whole.bytes.subarray(0, length) }], true);
       expect(made.ok && [made.value.unread.length, made.value.cells]).toEqual([1, []]);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 }, 60_000);
 
@@ -192,6 +192,6 @@ test("whatever a county returns, no county's sum changes and nothing falls below
       const again = await mergeFiles(await readBase(patched(base.bytes, made.value.patch)), [file], true);
       expect(again.ok && again.value.cells).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 }, 120_000);

@@ -12,7 +12,7 @@ import type { Columns } from "./rows";
 const answer = (result: Result<Rounding>): readonly number[] | string =>
   result.ok ? result.value.places : (result.issues[0]?.code ?? "");
 const free = ({ existing: _existing, ...rest }: Columns): Columns => rest;
-const runs = { numRuns: 1500 };
+const runs = { numRuns: 800 };
 
 describe("places by the slow definition, place by place in exact fractions", () => {
   for (const method of ["sainteLague", "dHondt", "adams"] as const) {
@@ -44,7 +44,7 @@ describe("places by the slow definition, place by place in exact fractions", () 
       fc.property(aTotal, someColumns(), (whole, columns) => {
         expect(answer(apportion(whole, columns))).toEqual(remainderPlaces(whole, columns));
       }),
-      { numRuns: 4000 },
+      { numRuns: 2000 },
     );
   });
 

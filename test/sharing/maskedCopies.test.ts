@@ -55,7 +55,7 @@ test("every masked stock keeps two values or more, whatever else the copy tells"
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -116,7 +116,7 @@ test("all counties' masked copies laid together still leave every masked stock t
         });
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
   expect(cases).toBeGreaterThan(20);
 });
