@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { type OpenPage, openPage } from "../support/openPage";
+import { placesInResult } from "../support/placesInResult";
 
 jest.setTimeout(180_000);
 
@@ -15,19 +16,7 @@ const settled = async (): Promise<void> => {
   await open.page.waitForTimeout(400);
   await open.book.settled();
 };
-/** New places by municipality code, as the result's sheet has them. */
-const places = async (): Promise<ReadonlyMap<string, number>> => {
-  // On a busy machine the grid takes its time until a new formula has spilled.
-  for (let tries = 0; tries < 60 && (await open.book.cell(`Fördelning!A${last}`)).text === ""; tries++)
-    await open.page.waitForTimeout(500);
-  const [codes, figures] = await Promise.all([
-    open.book.texts(`Fördelning!A5:A${last}`),
-    open.book.texts(`Fördelning!J5:J${last}`),
-  ]);
-  return new Map(
-    codes.map(([code = ""], row) => [code, Number((figures[row]?.[0] ?? "").replace(/\s/g, ""))]),
-  );
-};
+const places = (): Promise<ReadonlyMap<string, number>> => placesInResult(open);
 const sum = (figures: ReadonlyMap<string, number>): number =>
   [...figures.values()].reduce((all, each) => all + each, 0);
 const names = async (): Promise<readonly string[]> => (await open.book.sheets()).map(({ name }) => name);

@@ -4,6 +4,7 @@ import type { Frame } from "playwright-core";
 import { readWorkbook } from "../../src/xlsx";
 import { inTheCopy } from "../support/inTheCopy";
 import { type OpenPage, openPage } from "../support/openPage";
+import { placesInResult } from "../support/placesInResult";
 import { still } from "../support/still";
 
 jest.setTimeout(300_000);
@@ -11,22 +12,9 @@ jest.setTimeout(300_000);
 // The whole round as people do it: written, copied, agreed on in the copy, taken back, undone. In the page that `npm start` opens.
 let open: OpenPage;
 let pane: Frame;
-const rows = 290;
-const last = 4 + rows;
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-const places = async (): Promise<ReadonlyMap<string, number>> => {
-  // On a busy machine the grid takes its time until a new formula has spilled.
-  for (let tries = 0; tries < 60 && (await open.book.cell(`Fördelning!A${last}`)).text === ""; tries++)
-    await open.page.waitForTimeout(500);
-  const [codes, figures] = await Promise.all([
-    open.book.texts(`Fördelning!A5:A${last}`),
-    open.book.texts(`Fördelning!J5:J${last}`),
-  ]);
-  return new Map(
-    codes.map(([code = ""], row) => [code, Number((figures[row]?.[0] ?? "").replace(/\s/g, ""))]),
-  );
-};
+const places = (): Promise<ReadonlyMap<string, number>> => placesInResult(open);
 const rest = async (): Promise<void> => {
   await button("Skriv och markera").waitFor(); // it says so while something is being written
   await open.page.waitForTimeout(400);
