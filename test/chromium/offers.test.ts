@@ -123,8 +123,9 @@ test("a need that the offers cannot meet says so and leads to its rule; axe find
   await pane.getByText("11 punkter", { exact: true }).waitFor();
 
   await pane.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  const run = () =>
-    pane.evaluate(async () => {
+  const run = async () => {
+    await still(pane);
+    return pane.evaluate(async () => {
       const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
         include: [["body"]],
         exclude: [["[data-tabster-dummy]"]], // where Fluent keeps the focus inside; nothing of it is shown or read
@@ -134,9 +135,9 @@ test("a need that the offers cannot meet says so and leads to its rule; axe find
           `${id}: ${nodes.map((node) => node.html.slice(-60) + (node.failureSummary ?? "")).join(" ")}`,
       );
     });
+  };
   expect(await run()).toEqual([]);
   await open.page.emulateMedia({ colorScheme: "dark" });
-  await still(pane);
   expect(await run()).toEqual([]);
   await pane.locator("summary", { hasText: "Regler" }).click();
   await picture("offers-sv-dark");

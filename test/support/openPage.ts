@@ -55,6 +55,7 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
       ignoreHTTPSErrors: true, // the certificate is made on this machine
       viewport: { width: options.width ?? 1400, height: options.height ?? 860 },
       colorScheme: options.dark ? "dark" : "light",
+      reducedMotion: "reduce", // half-faded colours are no state of the pane; what is read is what it comes to rest at
     });
     const faults: string[] = [];
     await context.route(
