@@ -9,7 +9,9 @@ export type ColumnRoles = Readonly<Partial<Record<HeaderRole, number>>>;
 
 /**
  * Which column plays which role.
- * @remarks Where several fit, the latest year printed in a header is taken, else the first, with W203 naming the choice.
+ * @remarks
+ * Where several fit, the latest year printed in a header is taken, then the header whose other years are later ("2024-01-01" before
+ * "2022-01-01 i 2024 års indelning"), else the first, with W203 naming the choice.
  */
 export function columnRoles(table: Table): {
   readonly roles: ColumnRoles;
@@ -29,7 +31,7 @@ export function columnRoles(table: Table): {
   const issues: Issue[] = [];
   for (const [role, columns] of fitting) {
     const chosen = columns.reduce((best, column) =>
-      yearIn(table.headers[column]) > yearIn(table.headers[best]) ? column : best,
+      yearsIn(table.headers[column]) > yearsIn(table.headers[best]) ? column : best,
     );
     roles[role] = chosen;
     if (columns.length > 1 && role !== "unaccompaniedMinors") {
@@ -50,7 +52,7 @@ function hasNumbers(table: Table, column: number): boolean {
   return table.rows.some((cells) => cells[column]?.kind === "number");
 }
 
-function yearIn(header: string | undefined): number {
+function yearsIn(header: string | undefined): number {
   const years = normaliseHeader(header ?? "").match(/\b(19|20)\d\d\b/g);
-  return years ? Math.max(...years.map(Number)) : 0;
+  return years ? 1e4 * Math.max(...years.map(Number)) + Math.min(...years.map(Number)) : 0;
 }
