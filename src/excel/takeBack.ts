@@ -10,6 +10,7 @@ import type { OwnBlock, OwnNotes } from "./ownNotes";
 import { readOwnNotes } from "./readOwnNotes";
 import { restore } from "./restore";
 import type { SheetSnapshot, WriteRecord } from "./sheetSnapshot";
+import { textWidth } from "./textWidth";
 import { writeAndHighlight } from "./writeAndHighlight";
 import type { Writer, Written } from "./writeAndHighlight";
 
@@ -195,7 +196,7 @@ function addColumn(workbook: Excel.Workbook, column: Column, at: number): void {
 
 function writeLog(
   workbook: Excel.Workbook,
-  { sheet: name, cells }: TakeBackRequest["log"],
+  { sheet: name, cells, heads = [] }: TakeBackRequest["log"],
   before: SheetSnapshot,
   { rows, columns }: { readonly rows: number; readonly columns: number },
 ): OwnBlock {
@@ -206,7 +207,22 @@ function writeLog(
   );
   area.numberFormat = given.map((line) => line.map((value) => (typeof value === "number" ? "General" : "@")));
   area.values = given;
-  sheet.getRangeByIndexes(0, 0, 1, columns).format.font.bold = true;
-  sheet.getRangeByIndexes(0, 0, 1, columns).format.columnWidth = 90;
+  for (const row of new Set([0, ...heads]))
+    sheet.getRangeByIndexes(row, 0, 1, columns).format.font.bold = true;
+  logWidths(cells, columns).forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
   return { cells: given, rows, columns, isLive: false };
+}
+
+/** [points] the narrowest and the widest column of a log: a comment may be longer than anyone's screen. */
+const [narrowest, widest] = [90, 300];
+
+/** Widths that show what stands in the columns [points]; a line that is alone in its row runs on over its neighbours. */
+function logWidths(cells: TakeBackRequest["log"]["cells"], columns: number): readonly number[] {
+  const lines = cells.filter((line) => line.filter((cell) => cell !== "").length > 1);
+  return Array.from({ length: columns }, (_, column) => {
+    const needed = lines.map((line) => textWidth(String(line[column] ?? "")));
+    return Math.min(Math.max(narrowest, ...needed), widest);
+  });
 }
