@@ -52,7 +52,7 @@ export const divisors: Readonly<Record<DivisorMethod, Divisor>> = {
   modifiedSainteLague: {
     at: (t) => Math.max(0.7, t + 0.5),
     countBelow: (z) => (z > 0.7 ? Math.max(1, above(z - 0.5)) : 0),
-    exact: (held, scale) => (held === 0n ? [7n, 10n] : [2n * held + scale, 2n * scale]),
+    exact: (held, scale) => (5n * held < scale ? [7n, 10n] : [2n * held + scale, 2n * scale]),
     power: 1,
   },
 };
