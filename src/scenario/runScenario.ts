@@ -1,10 +1,10 @@
-import { difference, level, perThousand, placesFor, shortfall, target } from "../allocation";
+import { difference, level, perThousand, placesFor, shortfall, target, wholePot } from "../allocation";
 import type { Units } from "../allocation";
 import { ratioToNumber, scaled, success, sum } from "../base";
 import type { Issue, Result } from "../base";
 import { computeKey, municipalKeyTable, populationKey, unitsPerKey } from "../distribution-key";
 import type { DistributionKey, KeyDefinition } from "../distribution-key";
-import { population as readPopulation, readMunicipalities } from "../municipalities";
+import { population as readPopulation, readMunicipalities, rowIssue } from "../municipalities";
 import type { MunicipalTable } from "../municipalities";
 import type { Table } from "../tables";
 import { creditedStock } from "./creditedStock";
@@ -93,7 +93,7 @@ function allocate(ready: Ready): Result<ScenarioRun> {
   const places = placesFor(scenario.total, units, scenario.method);
   if (!places.ok) return { ok: false, issues: [...ready.issues, ...places.issues.map(named(municipal))] };
   const issues = [...ready.issues];
-  // A negative share has no target of its own: it counts as 0 there, and the others share the pot (choice; METHOD is silent).
+  // A negative share has no target of its own: it counts as 0 there, and the others share the pot (D-008).
   const negative = key.units.some((unit) => unit < 0);
   if (negative) issues.push({ code: "W403", severity: "warning" });
   const weights = negative ? key.units.map((unit) => Math.max(0, unit)) : key.units;
@@ -141,7 +141,7 @@ function allocate(ready: Ready): Result<ScenarioRun> {
   if (places.value.tied.length > 0) {
     issues.push({ code: "W402", severity: "remark", found: places.value.tied.length });
   }
-  issues.push(...roundingDifference(scenario, pot, held.scale, targets.value.places));
+  issues.push(...roundingDifference(scenario, existing, targets.value.places));
   const filledTo =
     scenario.method === "clipAndScale" || scenario.method === "proportional"
       ? undefined
@@ -168,23 +168,20 @@ function allocate(ready: Ready): Result<ScenarioRun> {
 
 /** halfUp does not keep the total; the difference is always said. */
 function roundingDifference(
-  scenario: Scenario,
-  pot: bigint,
-  scale: bigint,
+  { total, targetMethod }: Scenario,
+  existing: readonly number[],
   targets: readonly number[],
 ): Issue[] {
-  if (scenario.targetMethod !== "halfUp") return [];
-  const whole = Number((2n * pot + scale) / (2n * scale));
-  const reached = targets.reduce((total, each) => total + each, 0);
-  return reached === whole ? [] : [{ code: "W401", severity: "warning", found: reached, expected: whole }];
+  if (targetMethod !== "halfUp") return [];
+  const expected = wholePot(total, existing);
+  const found = targets.reduce((all, each) => all + each, 0);
+  return found === expected ? [] : [{ code: "W401", severity: "warning", found, expected }];
 }
 
 /** Allocation speaks of rows by their place in the list; the municipality and its row in the table are put in here. */
-function named(municipal: MunicipalTable): (issue: Issue) => Issue {
+function named({ table, municipalities }: MunicipalTable): (issue: Issue) => Issue {
   return (issue) => {
-    const municipality = issue.row === undefined ? undefined : municipal.municipalities[issue.row - 1];
-    if (!municipality) return issue;
-    const row = (municipal.table.origin?.row ?? 0) + municipality.row + 2;
-    return { ...issue, row, municipality: municipality.code, name: municipality.name };
+    const municipality = municipalities[(issue.row ?? 0) - 1];
+    return municipality ? rowIssue(table, municipality, issue) : issue;
   };
 }
