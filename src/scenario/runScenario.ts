@@ -1,15 +1,15 @@
 import { difference, level, perThousand, placesFor, shortfall, target, wholePot } from "../allocation";
-import type { Units } from "../allocation";
-import { ratioToNumber, scaled, success, sum } from "../base";
+import type { Rounding, Units } from "../allocation";
+import { isError, ratioToNumber, scaled, success, sum } from "../base";
 import type { Issue, Result } from "../base";
-import { computeKey, municipalKeyTable, populationKey, unitsPerKey } from "../distribution-key";
+import { unitsPerKey } from "../distribution-key";
 import type { DistributionKey, KeyDefinition } from "../distribution-key";
-import { population as readPopulation, readMunicipalities, rowIssue } from "../municipalities";
+import { rowIssue } from "../municipalities";
 import type { MunicipalTable } from "../municipalities";
 import type { Table } from "../tables";
-import { creditedStock } from "./creditedStock";
-import type { CreditedStock } from "./creditedStock";
 import { direction } from "./direction";
+import { groundwork } from "./groundwork";
+import type { Groundwork } from "./groundwork";
 import { placeBounds } from "./placeBounds";
 import type { PlaceBounds } from "./placeBounds";
 import type { Scenario } from "./scenario";
@@ -30,52 +30,24 @@ export function runScenario(
   definition: KeyDefinition | undefined,
   scenario: Scenario,
 ): Result<ScenarioRun> {
-  const read = readMunicipalities(table, scenario.country);
+  const read = groundwork(table, definition, scenario);
   if (!read.ok) return read;
-  const all = creditedStock(read.value, scenario);
-  const municipal = without(read.value, all.excluded);
-  const stock = all.excluded.size > 0 ? creditedStock(municipal, scenario) : all;
-  const issues: Issue[] = [...read.issues, ...all.issues];
-  const key = computeKey(municipalKeyTable(municipal), definition ?? populationKey);
-  if (!key.ok) issues.push(...key.issues);
-  const people = readPopulation(municipal);
+  const { municipal, stock, key, people } = read.value;
+  const issues: Issue[] = [...read.issues];
   const limits = placeBounds(municipal, scenario, stock.existing, people);
   issues.push(...limits.issues.filter((issue) => !issues.some((each) => same(each, issue))));
-  if (!key.ok || !limits.ok || issues.some((issue) => issue.severity === "error"))
-    return { ok: false, issues };
-  const excluded = [...all.excluded].flatMap((place) => read.value.municipalities[place] ?? []);
-  return allocate({
-    scenario,
-    municipal,
-    key: key.value,
-    stock,
-    people,
-    limits: limits.value,
-    excluded,
-    issues,
-  });
+  if (!key.ok || !limits.ok || issues.some(isError)) return { ok: false, issues };
+  return allocate({ ...read.value, scenario, key: key.value, limits: limits.value, issues });
 }
 
 function same(a: Issue, b: Issue): boolean {
   return a.code === b.code && a.cell === b.cell && a.row === b.row && a.column === b.column;
 }
 
-function without(municipal: MunicipalTable, excluded: ReadonlySet<number>): MunicipalTable {
-  if (excluded.size === 0) return municipal;
-  return {
-    ...municipal,
-    municipalities: municipal.municipalities.filter((_, place) => !excluded.has(place)),
-  };
-}
-
-interface Ready {
+interface Ready extends Omit<Groundwork, "key"> {
   readonly scenario: Scenario;
-  readonly municipal: MunicipalTable;
   readonly key: DistributionKey;
-  readonly stock: CreditedStock;
-  readonly people: Result<readonly number[]>;
   readonly limits: PlaceBounds;
-  readonly excluded: ScenarioRun["excluded"];
   readonly issues: readonly Issue[];
 }
 
@@ -106,38 +78,7 @@ function allocate(ready: Ready): Result<ScenarioRun> {
     ratioToNumber(BigInt(unit) * pot, BigInt(unitsPerKey) * held.scale),
   );
   const placed = places.value.places;
-  const remarks = new Map<string | undefined, Set<string>>();
-  for (const { municipality, code } of issues)
-    remarks.set(municipality, (remarks.get(municipality) ?? new Set()).add(code));
-  const results = municipal.municipalities.map((municipality, place): MunicipalResult => {
-    const stands = existing[place] ?? 0;
-    const given = placed[place] ?? 0;
-    const aim = targets.value.places[place] ?? 0;
-    const inhabitants = ready.people.ok ? ready.people.value[place] : undefined;
-    const isTied = places.value.tied.includes(place);
-    return {
-      municipality,
-      place,
-      key: (key.units[place] ?? 0) / unitsPerKey,
-      entitlement: entitled[place] ?? 0,
-      target: aim,
-      existing: stands,
-      deviation: difference(stands, aim),
-      shortfall: shortfall(aim, stands),
-      places: given,
-      population: inhabitants,
-      perThousandBefore: inhabitants && perThousand(stands, inhabitants),
-      perThousandAfter: inhabitants && perThousand(stands + given, inhabitants),
-      direction: direction(stands, given, entitled[place] ?? 0, {
-        highBelow: scenario.directionHighBelow,
-        mediumBelow: scenario.directionMediumBelow,
-      }),
-      tied: isTied,
-      targetTied: targets.value.tied.includes(place),
-      remarks: [...(remarks.get(municipality.code) ?? []), ...(isTied ? ["W402"] : [])],
-      bound: limits.reason[place],
-    };
-  });
+  const results = resultsOf({ ...ready, issues }, entitled, targets.value, places.value);
   if (places.value.tied.length > 0) {
     issues.push({ code: "W402", severity: "remark", found: places.value.tied.length });
   }
@@ -164,6 +105,46 @@ function allocate(ready: Ready): Result<ScenarioRun> {
     },
     issues,
   );
+}
+
+/** What came out for every municipality, beside what it goes in with. */
+function resultsOf(
+  { scenario, municipal, key, stock, people, limits, issues }: Ready,
+  entitled: readonly number[],
+  targets: Rounding,
+  given: Rounding,
+): readonly MunicipalResult[] {
+  const remarks = new Map<string | undefined, Set<string>>();
+  for (const { municipality, code } of issues)
+    remarks.set(municipality, (remarks.get(municipality) ?? new Set()).add(code));
+  const thresholds = { highBelow: scenario.directionHighBelow, mediumBelow: scenario.directionMediumBelow };
+  return municipal.municipalities.map((municipality, place): MunicipalResult => {
+    const existing = stock.existing[place] ?? 0;
+    const places = given.places[place] ?? 0;
+    const aim = targets.places[place] ?? 0;
+    const entitlement = entitled[place] ?? 0;
+    const inhabitants = people.ok ? people.value[place] : undefined;
+    const tied = given.tied.includes(place);
+    return {
+      municipality,
+      place,
+      key: (key.units[place] ?? 0) / unitsPerKey,
+      entitlement,
+      target: aim,
+      existing,
+      deviation: difference(existing, aim),
+      shortfall: shortfall(aim, existing),
+      places,
+      population: inhabitants,
+      perThousandBefore: inhabitants && perThousand(existing, inhabitants),
+      perThousandAfter: inhabitants && perThousand(existing + places, inhabitants),
+      direction: direction(existing, places, entitlement, thresholds),
+      tied,
+      targetTied: targets.tied.includes(place),
+      remarks: [...(remarks.get(municipality.code) ?? []), ...(tied ? ["W402"] : [])],
+      bound: limits.reason[place],
+    };
+  });
 }
 
 /** halfUp does not keep the total; the difference is always said. */
