@@ -19,6 +19,7 @@ export interface Standing {
 
 /**
  * Key and credited stock of every municipality, without distributing anything.
+ * @param definition  the key; the population share where left out
  * @remarks Errors: those of reading, key and credits. Municipalities that leave the run because of a missing credit are left out.
  */
 export function standing(
