@@ -34,7 +34,9 @@ test("columns show what stands in them, a note alone in its row runs on, and a l
   });
   const sheet = workbook.sheet("Logg")!;
   // 21 letters of 6.2 points and 16 beside them.
-  expect([0, 1, 2, 3].map((column) => Math.round(sheet.columnWidths.get(column)!))).toEqual([90, 146, 300, 90]);
+  expect([0, 1, 2, 3].map((column) => Math.round(sheet.columnWidths.get(column)!))).toEqual([
+    90, 146, 300, 90,
+  ]);
   const isBold = (row: number) => sheet.cellAt(row, 0)?.format?.["Font.Bold"] === true;
   expect([0, 1, 2].map(isBold)).toEqual([true, true, false]);
   // A code stays text, a figure a figure.
