@@ -14,7 +14,7 @@ import { weightIssues } from "./weightIssues";
  * @param units   weights ≥ 0, bounds, codes; what exists plays no part here
  * @param method  largestRemainder unless another is named
  * @returns whole numbers in the order of the units; they sum to the total for every method but halfUp
- * @remarks Errors: F401, F402, F403, F404, F406, F110 by row.
+ * @remarks Errors: F401, F402, F403, F406; F309, F404 by row.
  * Example: apportion(10, weights 1, 2, 4) by largestRemainder → 1, 3, 6.
  */
 export function apportion(

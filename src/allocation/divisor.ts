@@ -1,14 +1,12 @@
 import type { DivisorMethod } from "./method";
 
-/** A divisor method as arithmetic: the divisor, how many places lie below a level, and the exact divisor. */
+/** A divisor method as arithmetic: the divisor, how many places lie below a level, and the exact divisor; t is what a unit has [persons]. */
 export interface Divisor {
   /** d(t) in floating point, for finding the neighbourhood of the cut. */
   readonly at: (t: number) => number;
   /** How many whole t from 0 have d(t) < z, in floating point; used only to come near. */
   readonly countBelow: (z: number) => number;
-  /**
-   * Exact d(t) for t = held / scale as a quotient, raised to `power` so that it stays rational.
-   */
+  /** Exact d(t) for t = held / scale as a quotient, raised to `power` so that it stays rational. */
   readonly exact: (held: bigint, scale: bigint) => readonly [over: bigint, under: bigint];
   readonly power: 1 | 2;
 }
@@ -52,7 +50,7 @@ export const divisors: Readonly<Record<DivisorMethod, Divisor>> = {
   modifiedSainteLague: {
     at: (t) => Math.max(0.7, t + 0.5),
     countBelow: (z) => (z > 0.7 ? Math.max(1, above(z - 0.5)) : 0),
-    exact: (held, scale) => (held === 0n ? [7n, 10n] : [2n * held + scale, 2n * scale]),
+    exact: (held, scale) => (5n * held < scale ? [7n, 10n] : [2n * held + scale, 2n * scale]),
     power: 1,
   },
 };

@@ -88,9 +88,11 @@ function bracket(
   countAll: (level: number) => number,
   highest: number,
 ): { readonly low: number; readonly high: number } {
-  let [low, high] = [0, highest];
-  let [below, above] = [countAll(0), countAll(highest)];
-  // A cut at level 0 (adams) is never met by halving; 300 steps are below every weight.
+  // The first places of adams, huntingtonHill and dean lie at level 0, which halving never meets.
+  let [low, high] = [highest * 1e-300, highest];
+  let below = countAll(low);
+  if (below >= total) return { low: 0, high: low };
+  let above = countAll(highest);
   for (let step = 0; step < 300 && above - below > fewClaims && high - low > band * high; step++) {
     const secant = low + ((high - low) * (total - below)) / (above - below);
     const margin = (high - low) * 2 ** -20;
@@ -153,11 +155,13 @@ interface Claim {
 /** Compares d(existing + given) / weight of two claims: in doubles where these are far apart, else exactly. */
 function claimOrder(units: Units, divisor: Divisor): (a: Claim, b: Claim) => number {
   const { weights, existing } = units;
-  const near = (claim: Claim): number =>
-    divisor.at((existing?.[claim.row] ?? 0) + claim.given) / (weights[claim.row] ?? 1);
+  const divisorOf = ({ row, given }: Claim): number => divisor.at((existing?.[row] ?? 0) + given);
   let exact: ((claim: Claim) => readonly [bigint, bigint]) | undefined;
   return (a, b) => {
-    const [left, right] = [near(a), near(b)];
+    const [first, second] = [divisorOf(a), divisorOf(b)];
+    // Whoever has nothing yet claims a first place of adams, huntingtonHill and dean alike, whatever the weight.
+    if (first === 0 && second === 0) return 0;
+    const [left, right] = [first / (weights[a.row] ?? 1), second / (weights[b.row] ?? 1)];
     if (Math.abs(left - right) > 1e-13 * Math.max(left, right)) return left - right;
     // Identical figures need no arithmetic to be equal; many rows alike is the common kind of tie.
     if (

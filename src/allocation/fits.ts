@@ -6,7 +6,7 @@ import type { Bounds } from "./bounds";
  * Whether a total fits between the bounds.
  * @param total  [places]
  * @param open   per row, whether it can take more than its minimum
- * @remarks Errors: F402 minimums above the total, F403 maximums below it; found says the largest (smallest) total that would fit.
+ * @remarks Errors: F402 minimums above the total, F403 maximums below it; found says the smallest (largest) total that would fit.
  */
 export function fits(total: number, { lower, upper }: Bounds, open: (row: number) => boolean): Result<true> {
   let least = 0;

@@ -1,5 +1,5 @@
+import { scaled } from "../base";
 import type { Result } from "../base";
-import { exactWeights } from "./exactWeights";
 import { largestRemainderExact } from "./largestRemainderExact";
 import type { Rounding } from "./rounding";
 import type { Units } from "./units";
@@ -16,5 +16,5 @@ import type { Units } from "./units";
  * Example: weights 1, 1, 3, total 3 → 1, 0, 2: remainders 3/5, 3/5, 4/5.
  */
 export function largestRemainder(total: number, units: Units): Result<Rounding> {
-  return largestRemainderExact(total, units, exactWeights(units.weights));
+  return largestRemainderExact(total, units, scaled(units.weights).integers);
 }

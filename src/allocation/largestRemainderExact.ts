@@ -6,7 +6,13 @@ import { fits } from "./fits";
 import type { Rounding } from "./rounding";
 import type { Units } from "./units";
 
-/** The same over weights that are integers already, whatever their scale. */
+/**
+ * Splits a total by largest remainder over weights that are integers already, whatever their scale.
+ * @param total    [places] whole
+ * @param units    bounds [places] and codes; its own weights play no part
+ * @param weights  integers ≥ 0 in the order of the units
+ * @remarks Errors: F402, F403, F404. Source: see largestRemainder; rule 5 of FUNCTIONS for equal remainders.
+ */
 export function largestRemainderExact(
   total: number,
   units: Units,

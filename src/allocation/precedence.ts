@@ -11,8 +11,9 @@ export function precedence(units: Units): (a: number, b: number) => number {
   const byCode = codeOrder(units.codes);
   return (a, b) => {
     const [weightA, weightB] = [weights[a] ?? 0, weights[b] ?? 0];
-    // 0.1 + 0.2 and 0.3 are one decimal: asked only where the doubles differ.
-    const byWeight = weightA === weightB ? 0 : asShown(weightB) - asShown(weightA);
-    return byWeight === 0 ? byCode(a, b) : byWeight;
+    const apart = weightB - weightA;
+    // 0.1 + 0.2 and 0.3 are one decimal: asked only of doubles less than two units of the 15th digit apart.
+    const isFar = Math.abs(apart) > 2e-14 * Math.max(weightA, weightB);
+    return (apart && (isFar ? apart : asShown(weightB) - asShown(weightA))) || byCode(a, b);
   };
 }

@@ -9,7 +9,6 @@ export { floorDivide } from "./floorDivide";
 export { isBelow } from "./isBelow";
 export { isError } from "./isError";
 export type { Issue, Severity } from "./issue";
-export { issueCodes } from "./issueCode";
 export type { IssueCode } from "./issueCode";
 export { isSameShown } from "./isSameShown";
 export { isWhole } from "./isWhole";

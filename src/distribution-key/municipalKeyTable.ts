@@ -1,7 +1,7 @@
 import { refusal, success } from "../base";
 import type { Result } from "../base";
 import { headerRole, municipalFigures, population, rowIssue } from "../municipalities";
-import type { MunicipalTable } from "../municipalities";
+import type { MunicipalFigures, MunicipalTable } from "../municipalities";
 import { findColumn } from "../tables";
 import type { KeyTable } from "./keyTable";
 
@@ -29,7 +29,7 @@ export function municipalKeyTable(municipal: MunicipalTable): KeyTable {
 }
 
 /** Negative figures are judged by the transform: a score takes them, a share does not. */
-function signedFigures(municipal: MunicipalTable, column: number): ReturnType<typeof municipalFigures> {
+function signedFigures(municipal: MunicipalTable, column: number): MunicipalFigures {
   const { values, issues } = municipalFigures(municipal, column);
   return { values, issues: issues.filter((issue) => issue.code !== "F110") };
 }

@@ -9,7 +9,7 @@ import { readTransform, transformNames } from "./transformName";
 
 /**
  * Reads a key definition table, headed in English, Swedish or Norwegian; the order of its columns is free.
- * @remarks Errors: F301 a column is missing, F302 unknown transform, F303 no criterion, F106–F110 a weight or cap that is no figure. Blank rows are passed over.
+ * @remarks Errors: F301 a column is missing, F302 unknown transform, F303 no criterion, F106–F111 a weight or cap that is no figure. Blank rows are passed over.
  */
 export function readKeyDefinition(table: Table): Result<KeyDefinition> {
   const places = columnPlaces(table);

@@ -1,6 +1,7 @@
 import { plainWord } from "../tables";
 import type { FoundTable } from "../workbook";
 import { cellName } from "./cellName";
+import { valuesWithBlanks } from "./valuesWithBlanks";
 
 const loaded = { values: true, valueTypes: true, rowIndex: true, columnIndex: true } as const;
 
@@ -25,7 +26,7 @@ export async function findRules(context: Excel.RequestContext): Promise<readonly
   await context.sync();
   return [...inTables, ...inSheets].flatMap(({ sheet, named, range }): FoundTable[] => {
     if (range.isNullObject) return [];
-    const rows = blanksKept(range);
+    const rows = valuesWithBlanks(range);
     const header = rows.findIndex((row) => plainWord(String(row[0])) === "parameter");
     if (header < 0) return [];
     const below = rows.slice(header);
@@ -36,12 +37,4 @@ export async function findRules(context: Excel.RequestContext): Promise<readonly
     const address = `${cellName(row, column)}:${last}`;
     return [{ ...named, sheet, address, origin: { sheet, row, column }, values }];
   });
-}
-
-/** Blanks as "", so that an empty cell is never 0. */
-function blanksKept(range: Excel.Range): unknown[][] {
-  const values = range.values as unknown[][];
-  return values.map((row, at) =>
-    row.map((value, place) => (range.valueTypes[at]?.[place] === Excel.RangeValueType.empty ? "" : value)),
-  );
 }

@@ -4,6 +4,7 @@ import type { FoundTable } from "../workbook";
 import { cellName } from "./cellName";
 import { loadSurvey } from "./loadSurvey";
 import type { OwnSurvey } from "./loadSurvey";
+import { valuesWithBlanks } from "./valuesWithBlanks";
 
 const loaded = { values: true, valueTypes: true, rowIndex: true, columnIndex: true } as const;
 
@@ -31,14 +32,14 @@ export async function findTables(
     .map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true).untrack().load(loaded) }));
   await context.sync();
   const found = inTables.flatMap(({ table, range }) => {
-    const rows = cellValues(range);
+    const rows = valuesWithBlanks(range);
     const values = table.showTotals ? rows.slice(0, -1) : rows;
     const named = { id: table.id, tableName: table.name };
     return isHeader(values[0] ?? []) ? [described(table.worksheet.name, range, 0, values, named)] : [];
   });
   const headed = inSheets.flatMap(({ sheet, range }) => {
     if (range.isNullObject) return [];
-    const rows = cellValues(range);
+    const rows = valuesWithBlanks(range);
     const header = rows.findIndex((row) => texts(row).length >= fewestHeaders && isHeader(row));
     if (header < 0) return [];
     const length = rows.slice(header).findIndex((row) => row.every((value) => value === ""));
@@ -46,14 +47,6 @@ export async function findTables(
     return [described(sheet.name, range, header, values, {})];
   });
   return [...found, ...headed];
-}
-
-/** Blanks as "", so that an empty cell is never 0. */
-function cellValues(range: Excel.Range): unknown[][] {
-  const values = range.values as unknown[][];
-  return values.map((row, at) =>
-    row.map((value, place) => (range.valueTypes[at]?.[place] === Excel.RangeValueType.empty ? "" : value)),
-  );
 }
 
 function texts(row: readonly unknown[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { RowSelection } from "../workbook";
 
 /** One cell, or several of one row, without the sheet. */
-const ONE_ROW = /^[A-Z]*(\d+)(?::[A-Z]*\1)?$/;
+const oneRow = /^[A-Z]*(\d+)(?::[A-Z]*\1)?$/;
 
 /**
  * Calls back when a cell, or cells of one row, are selected on any sheet.
@@ -12,7 +12,7 @@ export async function followSelection(listener: (selection: RowSelection) => voi
   let latest = 0;
   const tell = async ({ address, worksheetId }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
     const own = ++latest;
-    const row = ONE_ROW.exec(address.slice(address.lastIndexOf("!") + 1).replaceAll("$", ""))?.[1];
+    const row = oneRow.exec(address.slice(address.lastIndexOf("!") + 1).replaceAll("$", ""))?.[1];
     if (row === undefined) return;
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(worksheetId).load({ name: true });

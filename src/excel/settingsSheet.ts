@@ -34,9 +34,9 @@ export function settingsSheet(
   const length = Math.max(scenario.length, key.length, labels.length);
   const noKey = keyColumns.map(() => "");
   const lines = Array.from({ length }, (_, row) => {
-    const line = [...(scenario[row] ?? ["", ""]), "", ...(key[row] ?? [])];
     const label = labels[row];
-    return label ? [...(scenario[row] ?? ["", ""]), "", ...(key[row] ?? noKey), "", ...label] : line;
+    const left = [...(scenario[row] ?? ["", ""]), ""];
+    return label ? [...left, ...(key[row] ?? noKey), "", ...label] : [...left, ...(key[row] ?? [])];
   });
   return {
     scenario,

@@ -5,13 +5,15 @@ import { cellName } from "./cellName";
 import { foreignCells } from "./foreignCells";
 import { loadSnapshot } from "./loadSnapshot";
 import { loadSurvey } from "./loadSurvey";
+import type { OwnSurvey } from "./loadSurvey";
 import { ownNotesKey } from "./ownNotes";
-import type { OwnBlock, OwnNotes } from "./ownNotes";
+import type { OwnNotes } from "./ownNotes";
 import { readOwnNotes } from "./readOwnNotes";
 import { restore } from "./restore";
-import type { SheetSnapshot, WriteRecord } from "./sheetSnapshot";
+import type { TakenBack, WriteRecord } from "./sheetSnapshot";
 import { writeAndHighlight } from "./writeAndHighlight";
 import type { Writer, Written } from "./writeAndHighlight";
+import { writeLog } from "./writeLog";
 
 /**
  * Puts figures, log sheet and the part that remembers them into the workbook, then the result where one of ours stands.
@@ -30,72 +32,21 @@ export async function takeBack(
 ): Promise<Written> {
   const { log, columns = [] } = request;
   const { workbook } = context;
-  const readSurvey = loadSurvey(context);
-  const { namespace } = log;
-  const parts =
-    namespace === undefined
-      ? undefined
-      : workbook.customXmlParts.getByNamespace(namespace).load({ id: true });
-  const touched = new Set([
-    ...request.cells.map(({ sheet }) => sheet),
-    ...columns.map((each) => each.table.sheet),
-  ]);
-  const sheets = new Map(
-    [...touched].map((sheet) => [
-      sheet,
-      workbook.worksheets.getItem(sheet).load({ protection: { protected: true } }),
-    ]),
-  );
-  const cells = request.cells.map((cell) => ({
-    cell,
-    range: workbook.worksheets
-      .getItem(cell.sheet)
-      .getRange(cell.address)
-      .load({ values: true, formulas: true }),
-  }));
-  const beside = columns.map((column, at) => ({
-    column,
-    address: columnAddress(column, at),
-    range: columnRange(workbook, column, at).load({ formulas: true }),
-  }));
+  const { cells, beside, parts, sheets, readSurvey } = asked(context, request);
   await context.sync();
-
-  const guarded = [...sheets].find(([, sheet]) => sheet.protection.protected);
-  if (guarded) return { outcome: { kind: "failed", reason: "protected", detail: guarded[0] } };
-  const held = cells.filter(({ cell, range }) => {
-    const stands = String(range.formulas[0]?.[0] ?? "");
-    const own = writer.figures?.get(`${cell.sheet}!${cell.address}`);
-    return request.replace === false && stands !== "" && stands !== own && stands !== String(cell.value);
-  });
-  if (held[0])
-    return occupied(
-      held[0].cell.sheet,
-      held.map(({ cell }) => cell.address),
-    );
-  const moved = cells.filter(({ cell, range }) => String(range.values[0]?.[0] ?? "") !== String(cell.before));
-  const [first] = moved;
-  if (first)
-    return occupied(
-      first.cell.sheet,
-      moved.map(({ cell }) => cell.address),
-    );
-  const taken = beside.find(
-    ({ column, range }) =>
-      column.table.tableName === undefined && (range.formulas as unknown[][]).some(([value]) => value !== ""),
-  );
-  if (taken) return occupied(taken.column.table.sheet, [taken.address]);
-
+  const guarded = sheets.find(({ sheet }) => sheet.protection.protected);
+  if (guarded) return { outcome: { kind: "failed", reason: "protected", detail: guarded.name } };
   const survey = readSurvey();
   const notes = readOwnNotes(survey.notesText);
+  const result = request.result && notes.sheets[sheetNames[request.result.language].result];
   const block = notes.sheets[log.sheet];
   const isThere = survey.sheets.includes(log.sheet);
-  if (isThere && !block && !log.standing) return occupied(log.sheet, ["A1"]);
-  const result = request.result && notes.sheets[sheetNames[request.result.language].result];
-  const isOthers = notes.by !== writer.by && survey.notesText !== writer.expected?.notesText;
-  if (request.result && result && writer.expected && isOthers) {
-    const { result: sheet } = sheetNames[request.result.language];
-    return { outcome: { kind: "overtaken", sheet, title: String(result.cells[0]?.[0] ?? sheet) } };
-  }
+  const inTheWay =
+    cellsInTheWay(request, writer, cells, beside) ??
+    (isThere && !block && !log.standing ? occupied(log.sheet, ["A1"]) : undefined) ??
+    overtaken(request, writer, survey, notes);
+  if (inTheWay) return inTheWay;
+
   const size = {
     rows: Math.max(log.cells.length, block?.rows ?? 0, log.standing?.rows ?? 0),
     columns: Math.max(
@@ -107,7 +58,6 @@ export async function takeBack(
   const snapshot = loadSnapshot(context, { sheet: log.sheet, exists: isThere, ...size, tables: [] });
   const text = parts?.items[0]?.getXml();
   await context.sync();
-
   const before = snapshot(block);
   const own = block ? foreignCells({ row: 0, column: 0, ...before }, block) : [];
   const theirs = own.filter(({ formula }) => formula !== "").map(({ address }) => address);
@@ -117,18 +67,7 @@ export async function takeBack(
     after: {},
     highlighted: [],
     notesBefore: survey.notesText,
-    taken: {
-      cells: cells.map(({ cell, range }) => ({ ...cell, before: range.formulas[0]?.[0] })),
-      columns: beside.map(({ column, address }) => ({
-        sheet: column.table.sheet,
-        table: column.table.tableName,
-        address,
-        header: column.header,
-        values: column.values,
-      })),
-      ...(namespace === undefined ? {} : { part: { namespace, before: text?.value } }),
-      ...(request.follows === undefined ? {} : { follows: request.follows }),
-    },
+    taken: takenOf(request, cells, beside, text?.value),
   };
   onStart(record);
   for (const { cell, range } of cells) range.values = [[cell.value]];
@@ -157,6 +96,98 @@ export async function takeBack(
   // Figures without the result that follows from them would not be one act.
   await restore(context, record);
   return { outcome: written.outcome };
+}
+
+/** Asks for all that stands where something is to be written; the answers can be read after the next exchange. */
+function asked(context: Excel.RequestContext, { cells, columns = [], log: { namespace } }: TakeBackRequest) {
+  const readSurvey = loadSurvey(context);
+  const { workbook } = context;
+  const parts =
+    namespace === undefined
+      ? undefined
+      : workbook.customXmlParts.getByNamespace(namespace).load({ id: true });
+  const names = new Set([...cells, ...columns.map(({ table }) => table)].map(({ sheet }) => sheet));
+  return {
+    readSurvey,
+    parts,
+    sheets: [...names].map((name) => {
+      const sheet = workbook.worksheets.getItem(name);
+      return { name, sheet: sheet.load({ protection: { protected: true } }) };
+    }),
+    cells: cells.map((cell) => {
+      const range = workbook.worksheets.getItem(cell.sheet).getRange(cell.address);
+      return { cell, range: range.load({ values: true, formulas: true }) };
+    }),
+    beside: columns.map((column, at) => ({
+      column,
+      address: columnAddress(column, at),
+      range: columnRange(workbook, column, at).load({ formulas: true }),
+    })),
+  };
+}
+
+type Asked = ReturnType<typeof asked>;
+
+/** Cells that hold what nobody was asked about, that are no longer as they were decided on, or that stand where a column would. */
+function cellsInTheWay(
+  { replace }: TakeBackRequest,
+  { figures }: Writer,
+  cells: Asked["cells"],
+  beside: Asked["beside"],
+): Written | undefined {
+  const held = cells.filter(({ cell, range }) => {
+    const stands = String(range.formulas[0]?.[0] ?? "");
+    const own = figures?.get(`${cell.sheet}!${cell.address}`);
+    return replace === false && stands !== "" && stands !== own && stands !== String(cell.value);
+  });
+  const moved = cells.filter(({ cell, range }) => String(range.values[0]?.[0] ?? "") !== String(cell.before));
+  const named = held.length > 0 ? held : moved;
+  const [first] = named;
+  if (first)
+    return occupied(
+      first.cell.sheet,
+      named.map(({ cell }) => cell.address),
+    );
+  const taken = beside.find(
+    ({ column, range }) =>
+      column.table.tableName === undefined && (range.formulas as unknown[][]).some(([value]) => value !== ""),
+  );
+  return taken && occupied(taken.column.table.sheet, [taken.address]);
+}
+
+/** The answer where someone else has written the result since the writer last looked. */
+function overtaken(
+  { result: wanted }: TakeBackRequest,
+  { by, expected }: Writer,
+  survey: OwnSurvey,
+  notes: OwnNotes,
+): Written | undefined {
+  const sheet = wanted && sheetNames[wanted.language].result;
+  const result = sheet === undefined ? undefined : notes.sheets[sheet];
+  const isOthers = notes.by !== by && survey.notesText !== expected?.notesText;
+  if (sheet === undefined || !result || !expected || !isOthers) return undefined;
+  return { outcome: { kind: "overtaken", sheet, title: String(result.cells[0]?.[0] ?? sheet) } };
+}
+
+/** What is put beside our own sheets, as it was and as it becomes. */
+function takenOf(
+  { log: { namespace }, follows }: TakeBackRequest,
+  cells: Asked["cells"],
+  beside: Asked["beside"],
+  before: string | undefined,
+): TakenBack {
+  return {
+    cells: cells.map(({ cell, range }) => ({ ...cell, before: range.formulas[0]?.[0] })),
+    columns: beside.map(({ column: { table, header, values }, address }) => ({
+      sheet: table.sheet,
+      table: table.tableName,
+      address,
+      header,
+      values,
+    })),
+    ...(namespace === undefined ? {} : { part: { namespace, before } }),
+    ...(follows === undefined ? {} : { follows }),
+  };
 }
 
 const occupied = (sheet: string, cells: readonly string[]): Written => ({
@@ -191,22 +222,4 @@ function addColumn(workbook: Excel.Workbook, column: Column, at: number): void {
   const range = columnRange(workbook, column, at);
   range.numberFormat = [header, ...values].map(() => ["General"]);
   range.values = [[header], ...values.map((value) => [value])];
-}
-
-function writeLog(
-  workbook: Excel.Workbook,
-  { sheet: name, cells }: TakeBackRequest["log"],
-  before: SheetSnapshot,
-  { rows, columns }: { readonly rows: number; readonly columns: number },
-): OwnBlock {
-  const sheet = before.existed ? workbook.worksheets.getItem(name) : workbook.worksheets.add(name);
-  const area = sheet.getRangeByIndexes(0, 0, rows, columns);
-  const given = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => cells[row]?.[column] ?? ""),
-  );
-  area.numberFormat = given.map((line) => line.map((value) => (typeof value === "number" ? "General" : "@")));
-  area.values = given;
-  sheet.getRangeByIndexes(0, 0, 1, columns).format.font.bold = true;
-  sheet.getRangeByIndexes(0, 0, 1, columns).format.columnWidth = 90;
-  return { cells: given, rows, columns, isLive: false };
 }

@@ -3,12 +3,11 @@ import type { OffersSheet, OffersWrite, OffersWriteOutcome } from "../workbook";
 import { findTables } from "./findTables";
 import { foreignCells } from "./foreignCells";
 import { loadSnapshot } from "./loadSnapshot";
+import { orTakenBack } from "./orTakenBack";
 import { ownNotesKey } from "./ownNotes";
 import type { OwnBlock, OwnNotes } from "./ownNotes";
 import { readOwnNotes } from "./readOwnNotes";
-import { restore } from "./restore";
 import type { SheetSnapshot, WriteRecord } from "./sheetSnapshot";
-import { workbookFault } from "./workbookFault";
 
 /** What a write came to, with what is needed to take it back. */
 interface Written {
@@ -20,30 +19,8 @@ interface Written {
  * Writes sheets of ours into a workbook of offers, all or nothing.
  * @remarks A workbook that holds a municipal table or a scenario of ours is refused before anything is written, whatever the pane believes: offers stay out of it.
  */
-export async function writeOffers(request: OffersWrite): Promise<Written> {
-  let started: WriteRecord | undefined;
-  try {
-    return await Excel.run({ delayForCellEdit: true }, (context) =>
-      write(context, request, (record) => {
-        started = record;
-      }),
-    );
-  } catch (error) {
-    const outcome = { kind: "failed", ...workbookFault(error) } as const;
-    return started ? takenBack(outcome, started) : { outcome };
-  }
-}
-
-async function takenBack(
-  outcome: Extract<OffersWriteOutcome, { kind: "failed" }>,
-  record: WriteRecord,
-): Promise<Written> {
-  try {
-    await Excel.run({ delayForCellEdit: true }, (context) => restore(context, record));
-    return { outcome };
-  } catch (error) {
-    return { outcome: { ...outcome, detail: `${outcome.detail}; ${workbookFault(error).detail}` }, record };
-  }
+export function writeOffers(request: OffersWrite): Promise<Written> {
+  return orTakenBack((context, onStart) => write(context, request, onStart));
 }
 
 async function write(

@@ -5,6 +5,7 @@ import { resultHeaderRow } from "./resultSheet";
 import { keyColumn, labelColumn, settingsHeaderRow } from "./settingsSheet";
 import type { SettingsSheet } from "./settingsSheet";
 import type { SheetSnapshot } from "./sheetSnapshot";
+import { textWidth } from "./textWidth";
 
 /** Number formats of the result's columns, without separators that a locale could misread. */
 const formats = [
@@ -29,7 +30,6 @@ const lastFigure = formats.lastIndexOf("0.00");
 
 /** Least widths of the columns [points]: what stands below the header needs them; a longer header gets more. */
 const widths = [44, 110, 126, 64, 64, 52, 64, 64, 64, 64, 64, 64, 72, 150];
-const perLetter = 6.2; // points of a bold letter of 11 points, on the wide side
 
 // White on the pane's accent: a contrast of 8 to 1, and readable where it is printed in black and white.
 const headerFill = "#0C4E86";
@@ -86,7 +86,7 @@ function writeResult(
   title.format.font.size = 14;
   sheet.getRangeByIndexes(1, 0, resultHeaderRow - 1, 1).untrack().format.font.color = quietText;
   request.result[0]?.forEach((word, column) => {
-    const width = Math.max(widths[column] ?? 0, String(word).length * perLetter + 16);
+    const width = Math.max(widths[column] ?? 0, textWidth(String(word)));
     sheet.getRangeByIndexes(resultHeaderRow, column, 1, 1).untrack().format.columnWidth = width;
   });
   sheet.freezePanes.freezeRows(resultHeaderRow + 1);

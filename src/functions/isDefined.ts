@@ -1,6 +1,6 @@
 import { isOmitted } from "./isOmitted";
 
-/** Whether a key definition was handed over; some hosts hand over 0 for an argument left out. */
+/** Whether a table was handed over for an optional argument; some hosts hand over 0 for one left out. */
 export function isDefined(block: unknown): block is unknown[][] {
   return Array.isArray(block) && !isOmitted(block) && (block.length > 1 || String(block) !== "0");
 }

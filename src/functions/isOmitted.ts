@@ -1,4 +1,4 @@
-/** Whether an optional argument was left out: omitted, blank, or the 0 that some hosts hand over for nothing. */
+/** Whether an optional argument was left out: omitted, or blank throughout. A 0 may be meant; whoever takes it for nothing says so. */
 export function isOmitted(value: unknown): boolean {
   if (Array.isArray(value)) {
     return value.every((row: unknown) => (Array.isArray(row) ? row.every(isBlank) : isBlank(row)));

@@ -29,9 +29,9 @@ export function offersArgument(
   otherwise?: number,
 ): OffersArgument {
   const ruled: Result<OfferRules> = readOfferRules(isDefined(rules) ? rules : []);
-  const read = scenarioArgument(scenario, (ruled.ok ? ruled.value.figures.need : undefined) ?? otherwise);
-  const language: Language = read.ok ? read.value.language : "en";
-  const parameters = accept(read, language);
+  const need = ruled.ok ? ruled.value.figures.need : undefined;
+  const parameters = accept(scenarioArgument(scenario, need ?? otherwise));
+  const { language } = parameters;
   const criteria = definitionArgument(definition);
   const key = criteria ? accept(criteria, language) : undefined;
   const stands = isDefined(table)

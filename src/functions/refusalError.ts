@@ -5,7 +5,7 @@ import { refusalText } from "../wording";
 /** Findings that say "there is no such figure": Excel shows them as #N/A, all others as #VALUE!. */
 const notAvailable = new Set(["F107", "F108", "F109", "F202", "F203", "F205", "F708"]);
 
-/** The same as a value, for one cell of a block. */
+/** A refusal as the value that Excel shows in a cell: for one cell of a block, or to be thrown. */
 export function refusalError(issues: readonly Issue[], language: Language = "en"): CustomFunctions.Error {
   const first = issues.find(isError) ?? issues[0];
   const missing = first !== undefined && notAvailable.has(first.code);

@@ -1,4 +1,3 @@
-import type { Language } from "../base";
 import { runScenario } from "../scenario";
 import type { ScenarioRun } from "../scenario";
 import { readTable } from "../tables";
@@ -8,9 +7,8 @@ import { scenarioArgument } from "./scenarioArgument";
 
 /** Runs the whole job of ALLOCATE and EXPLAIN, or refuses in the scenario's language. */
 export function wholeJob(table: unknown[][], definition: unknown, scenario: unknown): ScenarioRun {
-  const read = scenarioArgument(scenario);
-  const language: Language = read.ok ? read.value.language : "en";
-  const parameters = accept(read, language);
+  const parameters = accept(scenarioArgument(scenario));
+  const { language } = parameters;
   const criteria = definitionArgument(definition);
   const key = criteria ? accept(criteria, language) : undefined;
   return accept(runScenario(accept(readTable(table), language), key, parameters), language);

@@ -1,5 +1,5 @@
 import { difference } from "../allocation";
-import { ratioToNumber } from "../base";
+import { asShown, ratioToNumber } from "../base";
 import type { MunicipalResult, ScenarioRun } from "../scenario";
 import type { ExplanationLine, ExplanationText } from "./explanationLine";
 import { keyLines } from "./keyLines";
@@ -36,12 +36,12 @@ export function explain(run: ScenarioRun, place: number): readonly ExplanationLi
   const { perThousandBefore: before, perThousandAfter: after, population = 0 } = result;
   return [
     line("heading"),
-    ...keyLines(run.key, result.place),
+    ...keyLines(run.key, place),
     line("sourceKey"),
     line("pot", { existing: difference(pot, total) }),
     line("entitlement"),
     line(result.targetTied ? "targetTied" : "target", { method: scenario.targetMethod }),
-    ...stockLines(run, result.place, line),
+    ...stockLines(run, place, line),
     line("existing"),
     line(shortfall > 0 ? "shortfall" : "noShortfall"),
     ...placesLines(run, place, result, line),
@@ -86,8 +86,8 @@ function placesLines(
     const rest = filled - existing;
     lines.push(line("level", { level, filled }), line(rest > 0 ? "filled" : "aboveLevel", { filled, rest }));
   }
-  const minimum = Math.ceil(run.minimum[result.place] ?? 0);
-  const maximum = run.maximum[result.place] ?? Infinity;
+  const minimum = Math.ceil(asShown(run.minimum[place] ?? 0));
+  const maximum = Math.floor(asShown(run.maximum[place] ?? Infinity));
   const part = run.shares ? ratioToNumber(run.shares.over[place] ?? 0n, run.shares.under) : 0;
   // Who is held by a bound got neither more nor less for being in proportion.
   if (run.shares && part > minimum && part < maximum) {

@@ -1,4 +1,4 @@
-import { floorDivide, ratioToNumber, sum } from "../base";
+import { floorDivide, ratioToNumber, scaled, sum } from "../base";
 import { unitsPerKey } from "../distribution-key";
 import type { CriterionStep, DistributionKey } from "../distribution-key";
 import type { ExplanationLine, ExplanationText } from "./explanationLine";
@@ -86,8 +86,7 @@ function named(source = ""): string {
 
 /** Per criterion, and last what caps gave back where caps were set, [10⁻¹² share]; together as many as there are units. */
 function contributions(key: DistributionKey, place: number, units: number): readonly number[] {
-  const scale = 10n ** 9n;
-  const weights = key.criteria.map((step) => BigInt(Math.round(step.criterion.weight * Number(scale))));
+  const weights = scaled(key.criteria.map((step) => step.criterion.weight)).integers;
   const whole = sum(weights);
   const exact = key.criteria.map((step, criterion) => ({
     over: (step.counted.over[place] ?? 0n) * (weights[criterion] ?? 0n) * unit,

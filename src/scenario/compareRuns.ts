@@ -27,7 +27,7 @@ export interface RunComparison {
 }
 
 /** The figures of a result that are compared. */
-export const comparedFigures = ["key", "entitlement", "target", "existing", "shortfall", "places"] as const;
+const comparedFigures = ["key", "entitlement", "target", "existing", "shortfall", "places"] as const;
 
 /**
  * Compares two runs and says why they differ: parameters and criteria, each municipality's inputs and figures, and what moved its places.

@@ -2,7 +2,7 @@ import { credit, difference } from "../allocation";
 import type { Issue } from "../base";
 import { headerRole, municipalFigures, rowIssue } from "../municipalities";
 import type { MunicipalTable } from "../municipalities";
-import { cellAt } from "../tables";
+import { cellAt, cellText } from "../tables";
 import type { Cell } from "../tables";
 import type { Credits, Scenario } from "./scenario";
 
@@ -36,7 +36,7 @@ const rate = /\b(per|pr\.?) (1[\s\u00a0\u202f]?000|tusen|thousand)|‰/iu;
  * @remarks
  * Formula: Σ weight × (stock − "varav ensamkommande" standing directly right of it).
  * A missing or suppressed credit is never zero unless the scenario says so: refuse, zero, upper (4 for <5, 5 for ..), exclude.
- * Errors: F106–F111, F210 by cell; F710 a rate cannot be added to persons; W701 a role without a column, W702 and W703 what the policy did.
+ * Errors: F106–F111, F210 by cell; F710 a rate cannot be added to persons; W701 a role without a column, W706 minors beside no stock (D-158), W702 and W703 what the policy did.
  * Source: Ju2022/01219 (own and agency housing; unaccompanied children excluded).
  */
 export function creditedStock(municipal: MunicipalTable, scenario: Scenario): CreditedStock {
@@ -53,27 +53,22 @@ export function creditedStock(municipal: MunicipalTable, scenario: Scenario): Cr
     const header = municipal.table.headers[column] ?? "";
     if (rate.test(header)) issues.push({ code: "F710", severity: "error", column: header });
     const counted = stockFigures(municipal, column, scenario, excluded, issues);
-    const beside = municipal.table.headers[column + 1];
-    const minors =
-      scenario.deductUnaccompanied && beside !== undefined && headerRole(beside) === "unaccompaniedMinors";
-    if (!minors) {
-      stocks.push({ role, column, header, weight, counted });
-      continue;
-    }
-    const deducted = stockFigures(municipal, column + 1, scenario, excluded, issues);
-    deducted.forEach((part, place) => {
+    const minors = column + 1;
+    const isBeside = headerRole(municipal.table.headers[minors] ?? "") === "unaccompaniedMinors";
+    const deducted =
+      scenario.deductUnaccompanied && isBeside
+        ? stockFigures(municipal, minors, scenario, excluded, issues)
+        : undefined;
+    deducted?.forEach((found, place) => {
       const municipality = municipal.municipalities[place];
-      if (part <= (counted[place] ?? 0) || excluded.has(place) || !municipality) return;
-      const finding = {
-        code: "F210",
-        severity: "error",
-        found: part,
-        expected: counted[place] ?? 0,
-      } as const;
-      issues.push(rowIssue(municipal.table, { ...municipality, column: column + 1 }, finding));
+      const expected = counted[place] ?? 0;
+      if (found <= expected || excluded.has(place) || !municipality) return;
+      const finding = { code: "F210", severity: "error", found, expected } as const;
+      issues.push(rowIssue(municipal.table, { ...municipality, column: minors }, finding));
     });
-    stocks.push({ role, column, header, weight, counted, deducted });
+    stocks.push({ role, column, header, weight, counted, ...(deducted ? { deducted } : {}) });
   }
+  if (scenario.deductUnaccompanied) issues.push(...strayMinors(municipal, scenario));
   const columns = stocks.map(({ counted, deducted }) =>
     deducted ? counted.map((value, place) => difference(value, deducted[place] ?? 0)) : counted,
   );
@@ -85,6 +80,16 @@ export function creditedStock(municipal: MunicipalTable, scenario: Scenario): Cr
           stocks.map((stock) => stock.weight),
         );
   return { stocks, existing, excluded, issues };
+}
+
+/** Unaccompanied minors beside no stock, credited or not: what they are part of cannot be told, and they are taken out of nothing. */
+function strayMinors({ table: { headers } }: MunicipalTable, { credits }: Scenario): Issue[] {
+  const roles = headers.map(headerRole);
+  return headers.flatMap((header, column): Issue[] =>
+    roles[column] === "unaccompaniedMinors" && !((roles[column - 1] ?? "") in credits)
+      ? [{ code: "W706", severity: "warning", column: header }]
+      : [],
+  );
 }
 
 function stockFigures(
@@ -105,14 +110,11 @@ function stockFigures(
     settled.add(municipality.code);
     if (stand === "exclude") excluded.add(place);
     else values[place] = stand;
-    const code = stand === "exclude" ? "W703" : "W702";
-    const found = cell.kind === "suppressed" ? cell.text : cell.kind === "notApplicable" ? "." : "";
-    const finding = {
-      code,
-      severity: "warning",
-      found,
-      ...(stand === "exclude" ? {} : { expected: stand }),
-    } as const;
+    const told = { severity: "warning", found: cellText(cell) } as const;
+    const finding =
+      stand === "exclude"
+        ? ({ ...told, code: "W703" } as const)
+        : ({ ...told, code: "W702", expected: stand } as const);
     issues.push(rowIssue(municipal.table, { ...municipality, column }, finding));
   });
   issues.push(...read.issues.filter((issue) => !settled.has(issue.municipality ?? "")));

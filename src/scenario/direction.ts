@@ -22,12 +22,12 @@ export function direction(
   thresholds: { readonly highBelow: number; readonly mediumBelow: number },
 ): Direction {
   if (places === 0) return existing > entitlement ? "over" : "none";
-  if (isBelow(existing, places, thresholds.highBelow)) return "high";
-  return isBelow(existing, places, thresholds.mediumBelow) ? "medium" : "low";
+  if (isShareBelow(existing, places, thresholds.highBelow)) return "high";
+  return isShareBelow(existing, places, thresholds.mediumBelow) ? "medium" : "low";
 }
 
 /** Whether existing / (existing + places) is below a threshold: in doubles where it is clear, else exactly. */
-function isBelow(existing: number, places: number, threshold: number): boolean {
+function isShareBelow(existing: number, places: number, threshold: number): boolean {
   const share = existing / (existing + places);
   if (Math.abs(share - threshold) > 1e-9) return share < threshold;
   const { integers, scale } = scaled([existing, places, threshold]);

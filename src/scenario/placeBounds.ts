@@ -1,8 +1,10 @@
-import { refusal, scaled, success, sum } from "../base";
+import { asShown, isError, refusal, scaled, success } from "../base";
 import type { Issue, Result } from "../base";
 import { municipalFigures, rowIssue, yesNo } from "../municipalities";
 import type { MunicipalTable } from "../municipalities";
+import { cellText } from "../tables";
 import type { Scenario } from "./scenario";
+import { timesAverage } from "./timesAverage";
 
 /** What bounds a municipality's new places, most binding first. */
 export type BoundReason = "pinned" | "exempt" | "exemptAbove" | "capacity" | "maximumPerThousand";
@@ -46,7 +48,7 @@ export function placeBounds(
     if (!population.ok) return population;
     perThousandLimits(scenario, existing, population.value, limit);
     if (scenario.exemptAbove !== undefined) {
-      exemptions(scenario.exemptAbove, existing, population.value).forEach((place) => {
+      timesAverage(existing, population.value, scenario.exemptAbove).forEach((place) => {
         limit(place, -1, "exemptAbove");
       });
     }
@@ -75,9 +77,7 @@ export function placeBounds(
   });
   const agreed = [...pinned.values()].reduce((total, each) => total + each, 0);
   if (agreed > scenario.total) return refusal("F408", { found: agreed, expected: scenario.total });
-  return issues.some((issue) => issue.severity === "error")
-    ? { ok: false, issues }
-    : success({ minimum, maximum, reason, issues }, issues);
+  return issues.some(isError) ? { ok: false, issues } : success({ minimum, maximum, reason, issues }, issues);
 }
 
 function perThousandLimits(
@@ -99,20 +99,6 @@ function perThousandLimits(
   });
 }
 
-/** Those whose credited stock per inhabitant is at least this many times the average (ratio of sums). */
-function exemptions(multiple: number, existing: readonly number[], population: readonly number[]): number[] {
-  const held = scaled(existing).integers;
-  const people = scaled(population).integers;
-  const times = scaled([multiple]);
-  const [allHeld, allPeople] = [sum(held), sum(people)];
-  if (allHeld === 0n) return [];
-  return [...held.keys()].filter(
-    (place) =>
-      (held[place] ?? 0n) * allPeople * times.scale >=
-      (times.integers[0] ?? 0n) * allHeld * (people[place] ?? 0n),
-  );
-}
-
 function exemptColumn(municipal: MunicipalTable, issues: Issue[]): number[] {
   const column = municipal.roles.exempt;
   if (column === undefined) return [];
@@ -121,10 +107,8 @@ function exemptColumn(municipal: MunicipalTable, issues: Issue[]): number[] {
     const cell = municipality && municipal.table.rows[municipality.row]?.[column];
     const answer = yesNo(cell);
     if (answer === undefined && municipality) {
-      const found = cell && "text" in cell ? cell.text : cell && "value" in cell ? String(cell.value) : "";
-      issues.push(
-        rowIssue(municipal.table, { ...municipality, column }, { code: "F113", severity: "error", found }),
-      );
+      const finding = { code: "F113", severity: "error", found: cellText(cell) } as const;
+      issues.push(rowIssue(municipal.table, { ...municipality, column }, finding));
     }
     return answer === true;
   });
@@ -140,13 +124,14 @@ function pinnedPlaces(municipal: MunicipalTable, issues: Issue[]): Map<number, n
     const municipality = municipal.municipalities[place];
     if (value < 0 || !municipality) return;
     const where = { ...municipality, column };
-    if (!Number.isInteger(value)) {
+    const agreed = asShown(value);
+    if (!Number.isInteger(agreed)) {
       issues.push(rowIssue(municipal.table, where, { code: "F112", severity: "error", found: value }));
       return;
     }
     if (read.issues.some((issue) => issue.municipality === municipality.code)) return;
-    pinned.set(place, value);
-    issues.push(rowIssue(municipal.table, where, { code: "W705", severity: "remark", found: value }));
+    pinned.set(place, agreed);
+    issues.push(rowIssue(municipal.table, where, { code: "W705", severity: "remark", found: agreed }));
   });
   return pinned;
 }

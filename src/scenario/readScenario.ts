@@ -25,7 +25,7 @@ type Settings = ReadonlyMap<Parameter, Setting>;
  * @param otherwise  the total where none is given
  * @remarks
  * Every row is optional but the total; a blank value leaves the default.
- * Errors: F401, F701 unknown parameter, F702 unknown value, F703 no total, F704 not available in this version, F705 twice, F709 no such table, F106–F110 values that are no figures.
+ * Errors: F401, F701 unknown parameter, F702 unknown value, F703 no total, F704 not available in this version, F705 twice, F709 no such table, F106–F111 values that are no figures.
  */
 export function readScenario(
   values: readonly (readonly unknown[])[] | number,

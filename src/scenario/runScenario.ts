@@ -1,15 +1,15 @@
-import { difference, level, perThousand, placesFor, shortfall, target } from "../allocation";
-import type { Units } from "../allocation";
-import { ratioToNumber, scaled, success, sum } from "../base";
+import { difference, level, perThousand, placesFor, shortfall, target, wholePot } from "../allocation";
+import type { Rounding, Units } from "../allocation";
+import { isError, ratioToNumber, scaled, success, sum } from "../base";
 import type { Issue, Result } from "../base";
-import { computeKey, municipalKeyTable, populationKey, unitsPerKey } from "../distribution-key";
+import { unitsPerKey } from "../distribution-key";
 import type { DistributionKey, KeyDefinition } from "../distribution-key";
-import { population as readPopulation, readMunicipalities } from "../municipalities";
+import { rowIssue } from "../municipalities";
 import type { MunicipalTable } from "../municipalities";
 import type { Table } from "../tables";
-import { creditedStock } from "./creditedStock";
-import type { CreditedStock } from "./creditedStock";
 import { direction } from "./direction";
+import { groundwork } from "./groundwork";
+import type { Groundwork } from "./groundwork";
 import { placeBounds } from "./placeBounds";
 import type { PlaceBounds } from "./placeBounds";
 import type { Scenario } from "./scenario";
@@ -30,52 +30,24 @@ export function runScenario(
   definition: KeyDefinition | undefined,
   scenario: Scenario,
 ): Result<ScenarioRun> {
-  const read = readMunicipalities(table, scenario.country);
+  const read = groundwork(table, definition, scenario);
   if (!read.ok) return read;
-  const all = creditedStock(read.value, scenario);
-  const municipal = without(read.value, all.excluded);
-  const stock = all.excluded.size > 0 ? creditedStock(municipal, scenario) : all;
-  const issues: Issue[] = [...read.issues, ...all.issues];
-  const key = computeKey(municipalKeyTable(municipal), definition ?? populationKey);
-  if (!key.ok) issues.push(...key.issues);
-  const people = readPopulation(municipal);
+  const { municipal, stock, key, people } = read.value;
+  const issues: Issue[] = [...read.issues];
   const limits = placeBounds(municipal, scenario, stock.existing, people);
   issues.push(...limits.issues.filter((issue) => !issues.some((each) => same(each, issue))));
-  if (!key.ok || !limits.ok || issues.some((issue) => issue.severity === "error"))
-    return { ok: false, issues };
-  const excluded = [...all.excluded].flatMap((place) => read.value.municipalities[place] ?? []);
-  return allocate({
-    scenario,
-    municipal,
-    key: key.value,
-    stock,
-    people,
-    limits: limits.value,
-    excluded,
-    issues,
-  });
+  if (!key.ok || !limits.ok || issues.some(isError)) return { ok: false, issues };
+  return allocate({ ...read.value, scenario, key: key.value, limits: limits.value, issues });
 }
 
 function same(a: Issue, b: Issue): boolean {
   return a.code === b.code && a.cell === b.cell && a.row === b.row && a.column === b.column;
 }
 
-function without(municipal: MunicipalTable, excluded: ReadonlySet<number>): MunicipalTable {
-  if (excluded.size === 0) return municipal;
-  return {
-    ...municipal,
-    municipalities: municipal.municipalities.filter((_, place) => !excluded.has(place)),
-  };
-}
-
-interface Ready {
+interface Ready extends Omit<Groundwork, "key"> {
   readonly scenario: Scenario;
-  readonly municipal: MunicipalTable;
   readonly key: DistributionKey;
-  readonly stock: CreditedStock;
-  readonly people: Result<readonly number[]>;
   readonly limits: PlaceBounds;
-  readonly excluded: ScenarioRun["excluded"];
   readonly issues: readonly Issue[];
 }
 
@@ -93,7 +65,7 @@ function allocate(ready: Ready): Result<ScenarioRun> {
   const places = placesFor(scenario.total, units, scenario.method);
   if (!places.ok) return { ok: false, issues: [...ready.issues, ...places.issues.map(named(municipal))] };
   const issues = [...ready.issues];
-  // A negative share has no target of its own: it counts as 0 there, and the others share the pot (choice; METHOD is silent).
+  // A negative share has no target of its own: it counts as 0 there, and the others share the pot (D-008).
   const negative = key.units.some((unit) => unit < 0);
   if (negative) issues.push({ code: "W403", severity: "warning" });
   const weights = negative ? key.units.map((unit) => Math.max(0, unit)) : key.units;
@@ -106,42 +78,11 @@ function allocate(ready: Ready): Result<ScenarioRun> {
     ratioToNumber(BigInt(unit) * pot, BigInt(unitsPerKey) * held.scale),
   );
   const placed = places.value.places;
-  const remarks = new Map<string | undefined, Set<string>>();
-  for (const { municipality, code } of issues)
-    remarks.set(municipality, (remarks.get(municipality) ?? new Set()).add(code));
-  const results = municipal.municipalities.map((municipality, place): MunicipalResult => {
-    const stands = existing[place] ?? 0;
-    const given = placed[place] ?? 0;
-    const aim = targets.value.places[place] ?? 0;
-    const inhabitants = ready.people.ok ? ready.people.value[place] : undefined;
-    const isTied = places.value.tied.includes(place);
-    return {
-      municipality,
-      place,
-      key: (key.units[place] ?? 0) / unitsPerKey,
-      entitlement: entitled[place] ?? 0,
-      target: aim,
-      existing: stands,
-      deviation: difference(stands, aim),
-      shortfall: shortfall(aim, stands),
-      places: given,
-      population: inhabitants,
-      perThousandBefore: inhabitants && perThousand(stands, inhabitants),
-      perThousandAfter: inhabitants && perThousand(stands + given, inhabitants),
-      direction: direction(stands, given, entitled[place] ?? 0, {
-        highBelow: scenario.directionHighBelow,
-        mediumBelow: scenario.directionMediumBelow,
-      }),
-      tied: isTied,
-      targetTied: targets.value.tied.includes(place),
-      remarks: [...(remarks.get(municipality.code) ?? []), ...(isTied ? ["W402"] : [])],
-      bound: limits.reason[place],
-    };
-  });
+  const results = resultsOf({ ...ready, issues }, entitled, targets.value, places.value);
   if (places.value.tied.length > 0) {
     issues.push({ code: "W402", severity: "remark", found: places.value.tied.length });
   }
-  issues.push(...roundingDifference(scenario, pot, held.scale, targets.value.places));
+  issues.push(...roundingDifference(scenario, existing, targets.value.places));
   const filledTo =
     scenario.method === "clipAndScale" || scenario.method === "proportional"
       ? undefined
@@ -166,25 +107,62 @@ function allocate(ready: Ready): Result<ScenarioRun> {
   );
 }
 
+/** What came out for every municipality, beside what it goes in with. */
+function resultsOf(
+  { scenario, municipal, key, stock, people, limits, issues }: Ready,
+  entitled: readonly number[],
+  targets: Rounding,
+  given: Rounding,
+): readonly MunicipalResult[] {
+  const remarks = new Map<string | undefined, Set<string>>();
+  for (const { municipality, code } of issues)
+    remarks.set(municipality, (remarks.get(municipality) ?? new Set()).add(code));
+  const thresholds = { highBelow: scenario.directionHighBelow, mediumBelow: scenario.directionMediumBelow };
+  return municipal.municipalities.map((municipality, place): MunicipalResult => {
+    const existing = stock.existing[place] ?? 0;
+    const places = given.places[place] ?? 0;
+    const aim = targets.places[place] ?? 0;
+    const entitlement = entitled[place] ?? 0;
+    const inhabitants = people.ok ? people.value[place] : undefined;
+    const tied = given.tied.includes(place);
+    return {
+      municipality,
+      place,
+      key: (key.units[place] ?? 0) / unitsPerKey,
+      entitlement,
+      target: aim,
+      existing,
+      deviation: difference(existing, aim),
+      shortfall: shortfall(aim, existing),
+      places,
+      population: inhabitants,
+      perThousandBefore: inhabitants && perThousand(existing, inhabitants),
+      perThousandAfter: inhabitants && perThousand(existing + places, inhabitants),
+      direction: direction(existing, places, entitlement, thresholds),
+      tied,
+      targetTied: targets.tied.includes(place),
+      remarks: [...(remarks.get(municipality.code) ?? []), ...(tied ? ["W402"] : [])],
+      bound: limits.reason[place],
+    };
+  });
+}
+
 /** halfUp does not keep the total; the difference is always said. */
 function roundingDifference(
-  scenario: Scenario,
-  pot: bigint,
-  scale: bigint,
+  { total, targetMethod }: Scenario,
+  existing: readonly number[],
   targets: readonly number[],
 ): Issue[] {
-  if (scenario.targetMethod !== "halfUp") return [];
-  const whole = Number((2n * pot + scale) / (2n * scale));
-  const reached = targets.reduce((total, each) => total + each, 0);
-  return reached === whole ? [] : [{ code: "W401", severity: "warning", found: reached, expected: whole }];
+  if (targetMethod !== "halfUp") return [];
+  const expected = wholePot(total, existing);
+  const found = targets.reduce((all, each) => all + each, 0);
+  return found === expected ? [] : [{ code: "W401", severity: "warning", found, expected }];
 }
 
 /** Allocation speaks of rows by their place in the list; the municipality and its row in the table are put in here. */
-function named(municipal: MunicipalTable): (issue: Issue) => Issue {
+function named({ table, municipalities }: MunicipalTable): (issue: Issue) => Issue {
   return (issue) => {
-    const municipality = issue.row === undefined ? undefined : municipal.municipalities[issue.row - 1];
-    if (!municipality) return issue;
-    const row = (municipal.table.origin?.row ?? 0) + municipality.row + 2;
-    return { ...issue, row, municipality: municipality.code, name: municipality.name };
+    const municipality = municipalities[(issue.row ?? 0) - 1];
+    return municipality ? rowIssue(table, municipality, issue) : issue;
   };
 }

@@ -8,7 +8,7 @@ export type Purpose = (typeof purposes)[number];
 export const missingPolicies = ["refuse", "zero", "upper", "exclude"] as const;
 export type MissingPolicy = (typeof missingPolicies)[number];
 
-/** Weights of what already stands in the municipality, by role of the column. */
+/** Weights of what already stands in the municipality, by role of the column; each ≥ 0, 1 counts in full. */
 export interface Credits {
   readonly ownHousing: number;
   readonly agencyHousing: number;
@@ -24,6 +24,7 @@ export interface Scenario {
   readonly purpose: Purpose;
   readonly country?: Country;
   readonly credits: Credits;
+  /** Whether unaccompanied minors standing directly right of a stock are taken out of it. */
   readonly deductUnaccompanied: boolean;
   readonly method: PlacesMethod;
   readonly targetMethod: ApportionMethod;
@@ -32,9 +33,10 @@ export interface Scenario {
   /** [per 1000] */
   readonly maximumPerThousand?: number;
   readonly useCapacity: boolean;
-  /** × the average of credited stock per 1,000 */
+  /** [× the average of credited stock per 1,000] */
   readonly exemptAbove?: number;
   readonly missing: MissingPolicy;
+  /** [share] existing / (existing + places) below which the need is high; below the second, medium. */
   readonly directionHighBelow: number;
   readonly directionMediumBelow: number;
   readonly language: Language;

@@ -7,7 +7,7 @@ type Value = string | number | boolean;
 /** A parameter or a part of the key that differs. */
 export interface SettingChange extends Change<Value> {
   readonly kind: "parameter" | "criterion";
-  /** Id of the parameter; or the criterion's column and what of it: "population weight". */
+  /** Id of the parameter; or the criterion's column and what of it: "population weight", of a second on the column "population (2) weight". */
   readonly name: string;
 }
 
@@ -44,11 +44,14 @@ function parametersOf({ scenario }: ScenarioRun): ReadonlyMap<string, Value> {
 }
 
 function criteriaOf({ key }: ScenarioRun): ReadonlyMap<string, Value> {
-  return new Map<string, Value>(
-    [...key.criteria, ...key.factors].flatMap(({ criterion: { column, transform, weight, cap } }) => [
-      [`${column} transform`, transform] as const,
-      [`${column} weight`, weight] as const,
-      ...(cap === undefined ? [] : [[`${column} cap`, cap] as const]),
-    ]),
-  );
+  const values = new Map<string, Value>();
+  for (const { criterion } of [...key.criteria, ...key.factors]) {
+    const { column, transform, weight, cap } = criterion;
+    // A key may rest on one column twice.
+    let name = column;
+    for (let number = 2; values.has(`${name} weight`); number++) name = `${column} (${number})`;
+    values.set(`${name} transform`, transform).set(`${name} weight`, weight);
+    if (cap !== undefined) values.set(`${name} cap`, cap);
+  }
+  return values;
 }

@@ -1,11 +1,9 @@
 import { finish } from "../base";
-import type { Issue, Result } from "../base";
-import { computeKey, municipalKeyTable, populationKey } from "../distribution-key";
+import type { Result } from "../base";
 import type { KeyDefinition } from "../distribution-key";
-import { population, readMunicipalities } from "../municipalities";
 import type { MunicipalTable } from "../municipalities";
 import type { Table } from "../tables";
-import { creditedStock } from "./creditedStock";
+import { groundwork } from "./groundwork";
 import type { Scenario } from "./scenario";
 
 /** What stands in the municipalities before anything is placed: what offers are weighed against. */
@@ -21,6 +19,7 @@ export interface Standing {
 
 /**
  * Key and credited stock of every municipality, without distributing anything.
+ * @param definition  the key; the population share where left out
  * @remarks Errors: those of reading, key and credits. Municipalities that leave the run because of a missing credit are left out.
  */
 export function standing(
@@ -28,15 +27,9 @@ export function standing(
   definition: KeyDefinition | undefined,
   scenario: Scenario,
 ): Result<Standing> {
-  const read = readMunicipalities(table, scenario.country);
+  const read = groundwork(table, definition, scenario);
   if (!read.ok) return read;
-  const all = creditedStock(read.value, scenario);
-  const municipalities = read.value.municipalities.filter((_, place) => !all.excluded.has(place));
-  const municipal = { ...read.value, municipalities };
-  const stock = all.excluded.size > 0 ? creditedStock(municipal, scenario) : all;
-  const key = computeKey(municipalKeyTable(municipal), definition ?? populationKey);
-  const people = population(municipal);
-  const issues: Issue[] = [...read.issues, ...all.issues, ...(key.ok ? [] : key.issues)];
+  const { municipal, stock, key, people } = read.value;
   return finish(
     {
       municipal,
@@ -44,6 +37,6 @@ export function standing(
       existing: stock.existing,
       ...(people.ok ? { population: people.value } : {}),
     },
-    issues,
+    read.issues,
   );
 }

@@ -3,7 +3,7 @@ import type { Table } from "./table";
 
 /**
  * Address of a table's cell in its sheet, as Excel writes it; undefined where the table's place is not known.
- * @param row     [row] 0-based data row (the header is not counted)
+ * @param row     [row] 0-based place in the table's rows (the block's first row is not counted)
  * @param column  [column] 0-based
  * @remarks Example: cellAddress(table at A4, 9, 3) = "D14".
  */

@@ -7,7 +7,6 @@ export { englishNames } from "./englishNames";
 export { figure } from "./figure";
 export { figureIssue } from "./figureIssue";
 export { findColumn } from "./findColumn";
-export { headerRow } from "./headerRow";
 export { isBlankRow } from "./isBlankRow";
 export { normaliseHeader } from "./normaliseHeader";
 export { readCell } from "./readCell";

@@ -5,7 +5,7 @@
 export function normaliseHeader(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/[\s\u00a0\u2007\u2009\u202f_]+/gu, " ")
+    .replace(/[\s_]+/gu, " ")
     .replace(/["“”]/g, "")
     .trim()
     .toLowerCase();

@@ -44,13 +44,14 @@ export function readCell(value: unknown): Cell {
 
 function readText(original: string): Cell {
   if (words.test(original)) return { kind: "text", text: original };
-  const text = original.replace(/[\s\u00a0\u2007\u2009\u202f]+/gu, " ").trim();
+  const text = original.replace(/\s+/gu, " ").trim();
   const number = readNumber(text);
   if (number !== undefined) return { kind: "number", value: number };
   if (text === "") return blank;
   if (text === "-" || text === "–") return nil;
   if (text === ".") return notApplicable;
   const mark = text.toLowerCase().replace(/<\s+/, "<");
+  // The agencies print a capital M; a small m is a word.
   if (suppressed.has(mark) && text !== "m") {
     const upper = suppressed.get(mark);
     return upper === undefined ? { kind: "suppressed", text } : { kind: "suppressed", text, upper };

@@ -7,7 +7,7 @@ import type { Origin, Table } from "./table";
 /**
  * Reads a block of values with a header row.
  * @param values  rows of the block, header first or below titles
- * @param origin  where the header's first cell stands, if known, so that findings can name cells
+ * @param origin  where the block's first cell stands, if known, so that findings can name cells
  * @remarks Errors: F101 where there is no header or no row. Rows that are blank throughout, titles among them, are kept: row numbers must stay those of the block.
  */
 export function readTable(values: readonly (readonly unknown[])[], origin?: Origin): Result<Table> {

@@ -1,11 +1,11 @@
 import type { Cell } from "./cell";
 
-/** Where a table's first cell stands in its workbook. */
+/** Where a block's first cell stands in its workbook: that of its header, or of the titles above it. */
 export interface Origin {
   readonly sheet: string;
-  /** [row] 0-based row of the header. */
+  /** [row] 0-based. */
   readonly row: number;
-  /** [column] 0-based first column. */
+  /** [column] 0-based. */
   readonly column: number;
 }
 

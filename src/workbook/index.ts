@@ -21,7 +21,6 @@ export { offersSheetNames } from "./offersSheetNames";
 export type { OffersSheetName } from "./offersSheetNames";
 export type { OffersPort, OffersSheet, OffersWrite, OffersWriteOutcome } from "./offersPort";
 export { readStoredScenarios } from "./readStoredScenarios";
-export { rememberedTable } from "./rememberedTable";
 export { choiceBlock } from "./choiceBlock";
 export { rankingBlock } from "./rankingBlock";
 export { resultBlock } from "./resultBlock";

@@ -77,6 +77,8 @@ export interface TakeBackRequest {
   readonly log: {
     readonly sheet: string;
     readonly cells: readonly (readonly (string | number)[])[];
+    /** 0-based rows that head columns, beside the first row: in bold. */
+    readonly heads?: readonly number[];
     /** How far an earlier log reaches that stands on the sheet, whoever wrote it: it is replaced. */
     readonly standing?: { readonly rows: number; readonly columns: number };
     /** Absent, both, where nothing is remembered but what the sheet says. */

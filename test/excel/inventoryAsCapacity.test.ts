@@ -1,3 +1,4 @@
+import type { Language } from "../../src/base";
 import { createExcelWorkbook } from "../../src/excel";
 import { readInventory } from "../../src/procurement";
 import { defaultScenario, runScenario } from "../../src/scenario";
@@ -51,7 +52,7 @@ async function tableNamed(port: WorkbookPort, name: string): Promise<FoundTable>
 }
 
 /** What one press asks of the workbook. */
-async function pressed(port: WorkbookPort, replace = false) {
+async function pressed(port: WorkbookPort, replace = false, language: Language = "sv") {
   const found = await tableNamed(port, "Kommuner");
   const table = await tableNamed(port, "Inventerat");
   const municipal = municipalTableOf(found, undefined);
@@ -61,13 +62,13 @@ async function pressed(port: WorkbookPort, replace = false) {
   const made = await capacityRequest({
     found,
     municipal: municipal.value,
-    named,
+    named: { ...named, scenario: { ...named.scenario, language } },
     table,
     choice: { tableId: table.id, columns: {} },
     inventory: inventory.value,
     isFollowed: true,
     replace,
-    language: "sv",
+    language,
   });
   if (!made.ok) throw new Error(JSON.stringify(made.issues));
   return made.value;
@@ -161,6 +162,26 @@ it("what somebody else has written from an inventory is asked about", async () =
   const port = createExcelWorkbook();
   expect(await port.takeBack((await pressed(port)).request)).toMatchObject({ cells: ["D2"] });
 });
+
+it.each(["sv", "nb", "en"] as const)(
+  "no head of the sheet of sources is cut by its column, and all stand out (%s)",
+  async (language) => {
+    const workbook = await excel().reset(aCounty());
+    const port = createExcelWorkbook();
+    const { request } = await pressed(port, false, language);
+    expect(await port.takeBack(request)).toMatchObject({ kind: "written" });
+    const basis = workbook.sheet(request.log.sheet)!;
+    const head = request.log.cells.findIndex((line) => line.length > 1);
+    const words = request.log.cells[head]!.map(String);
+    expect(words.length).toBeGreaterThan(2);
+    words.forEach((word, column) => {
+      // 6.2 points a letter is what a bold letter takes at most; the title above runs on over blank cells.
+      expect([word, basis.columnWidths.get(column)! > 6.2 * word.length]).toEqual([word, true]);
+      expect(basis.cellAt(head, column)?.format?.["Font.Bold"]).toBe(true);
+    });
+    expect(basis.columnWidths.get(0)).toBeLessThan(150);
+  },
+);
 
 it("a protected sheet gets nothing and is named", async () => {
   const workbook = await excel().reset(aCounty());

@@ -12,8 +12,13 @@ const table = [
   ["0482", "Flen", 16_000, 100],
 ];
 
-function lines(municipality: string, scenario: Partial<Scenario>, definition?: unknown[][]): string[] {
-  const [read, key] = [table, definition ?? [[""]]].map((block) => readTable(block));
+function lines(
+  municipality: string,
+  scenario: Partial<Scenario>,
+  definition?: unknown[][],
+  rows: unknown[][] = table,
+): string[] {
+  const [read, key] = [rows, definition ?? [[""]]].map((block) => readTable(block));
   const criteria = definition && key?.ok ? readKeyDefinition(key.value) : undefined;
   const run = read?.ok
     ? runScenario(read.value, criteria?.ok ? criteria.value : undefined, {
@@ -103,5 +108,17 @@ describe("why a municipality got its places", () => {
     expect(lines("Nyköping", { method: "clipAndScale" })).toContain(
       "Avrundat enligt clipAndScale [BEK 550/2022 § 4]",
     );
+  });
+
+  it("a bound that is no whole number is told where it holds, as the whole places that it leaves", () => {
+    // By the level Gnesta would get 13 of 100; 3.7 places leave 3.
+    const rows = table.map((row, at) => [...row, ["Kapacitet", 3.7, "", ""][at]]);
+    const why = lines("Gnesta", { method: "proportional", useCapacity: true }, undefined, rows);
+    expect(why).toContainEqual(expect.stringMatching(/^Hålls vid 3 av /));
+    expect(why).toContain("Nya platser: 3");
+    // 30 a hair beside by arithmetic is 30.
+    const least = lines("Gnesta", { method: "proportional", minimum: (0.1 + 0.2) * 100 });
+    expect(least).toContain("Nya platser: 30");
+    expect(least).toContainEqual("Höjt till lägsta antalet 30");
   });
 });

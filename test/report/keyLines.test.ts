@@ -43,6 +43,22 @@ it.each([
     ["criterionCapped", "redistributed", "factor", "whole"],
   ],
   [
+    "weights that are all but nothing",
+    [
+      [...population.slice(0, 3), 6e-10, ""],
+      ["a", "Boende", "andel", 1e-10, ""],
+    ],
+    ["criterionShare"],
+  ],
+  [
+    "weights beyond counting",
+    [
+      [...population.slice(0, 3), 6e300, ""],
+      ["a", "Boende", "andel", 1e300, ""],
+    ],
+    ["criterionShare"],
+  ],
+  [
     "scores",
     [
       ["a", "Boende", "minmax", 1, ""],

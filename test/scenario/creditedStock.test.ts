@@ -31,3 +31,41 @@ test.each(["Mottagna per 1 000 invånare", "Mottagande per 1000 inv.", "Mottagan
     expect(credited(header, 0).ok).toBe(true);
   },
 );
+
+/** What stands and what is told where these columns of figures follow code and population. */
+function counted(headers: readonly string[], figures: readonly number[], deduct = "ja") {
+  const table = readTable([
+    ["Kod", "Folkmängd", ...headers],
+    ["0114", 50000, ...figures],
+  ]);
+  const scenario = readScenario([
+    ["Parameter", "Värde"],
+    ["att fördela", 10],
+    ["dra av ensamkommande barn", deduct],
+  ]);
+  if (!table.ok || !scenario.ok) throw new Error("not read");
+  const run = runScenario(table.value, undefined, scenario.value);
+  const told = run.issues.filter(({ code }) => code === "W706");
+  return { existing: run.ok ? run.value.results[0]!.existing : undefined, told };
+}
+
+test.each([
+  [["Eget boende", "varav kvinnor", "varav ensamkommande barn"], [40, 17, 3], "varav ensamkommande barn"],
+  [["Ensamkommande barn", "Eget boende"], [3, 40, 0], "Ensamkommande barn"],
+  [["Eget boende", "Bosatta", "varav ensamkommande"], [40, 9, 3], "varav ensamkommande"],
+])(
+  "minors who stand beside no stock are taken out of nothing, and that is told: %p",
+  (headers, figures, column) => {
+    expect(counted(headers, figures)).toEqual({
+      existing: 40,
+      told: [{ code: "W706", severity: "warning", column }],
+    });
+    // Who does not want them taken out misses nothing.
+    expect(counted(headers, figures, "nej").told).toEqual([]);
+  },
+);
+
+test("minors right of a stock are taken out of it, and none are missed right of one that is not credited", () => {
+  const headers = ["Eget boende", "varav ensamkommande", "Asylsökande", "därav ensamkommande"];
+  expect(counted(headers, [40, 3, 20, 5])).toEqual({ existing: 37, told: [] });
+});

@@ -27,3 +27,17 @@ test("a criterion's weight that differs is told by its column", () => {
     { kind: "criterion", name: "population weight", before: 1, after: 3 },
   ]);
 });
+
+test("two criteria on one column are told apart: neither hides what became of the other", () => {
+  const [step] = run.key.criteria;
+  const twice = (first: number, second: number) => {
+    const weighed = (weight: number) => ({ ...step!, criterion: { ...step!.criterion, weight } });
+    return { ...run, key: { ...run.key, criteria: [weighed(first), weighed(second)] } };
+  };
+  expect(settingChanges(twice(1, 5), twice(2, 5))).toEqual([
+    { kind: "criterion", name: "population weight", before: 1, after: 2 },
+  ]);
+  expect(settingChanges(twice(1, 5), twice(1, 6))).toEqual([
+    { kind: "criterion", name: "population (2) weight", before: 5, after: 6 },
+  ]);
+});

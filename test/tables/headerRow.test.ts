@@ -1,4 +1,5 @@
-import { headerRow, readTable } from "../../src/tables";
+import { readTable } from "../../src/tables";
+import { headerRow } from "../../src/tables/headerRow";
 
 describe("where a block's header stands", () => {
   it("below titles, which fill less than half of the columns", () => {

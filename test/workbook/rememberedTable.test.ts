@@ -1,4 +1,5 @@
-import { rememberedTable, tablePlace } from "../../src/workbook";
+import { tablePlace } from "../../src/workbook";
+import { rememberedTable } from "../../src/workbook/rememberedTable";
 import { aTable } from "../taskpane/aPort";
 
 const { tableName: _, ...range } = { ...aTable(), id: "Underlag!A4:G8" };

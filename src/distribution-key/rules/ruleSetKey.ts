@@ -18,7 +18,8 @@ export interface RuleSetKey {
   readonly omitted: readonly OmittedCriterion[];
 }
 
-const RATE =
+/** Headers of columns that are rates, shares or indices and no counts. */
+const rateHeader =
   /(per (1[\s\u00a0]?000|10[\s\u00a0]?000|100[\s\u00a0]?000|tusen|mille|miljon|million|invånare|innbygger|capita)|‰|%|procent|prosent|percent|\brate\b|\btal\b|\bandel\b|\bshare\b|\bindex\b|\bindeks\b)/i;
 
 /**
@@ -27,7 +28,7 @@ const RATE =
  * @remarks
  * A criterion without a published weight stands with 0, so that nothing is computed on a weight that nobody set.
  * A count says nothing about how tight a labour market is: then the criterion is left out and named.
- * @example länstal 2019 on a table without received persons: labour market 43, population 37, and reception named as absent
+ * Example: länstal 2019 on a table without received persons: labour market 43, population 37, and reception named as absent
  */
 export function ruleSetKey(
   ruleSet: RuleSet,
@@ -38,7 +39,7 @@ export function ruleSetKey(
   const criteria: Criterion[] = [];
   for (const { ground, rate, count, weight, cap } of ruleSet.criteria) {
     const column = groundColumn(municipal, ground) ?? (ground === "population" ? ground : undefined);
-    const isRate = RATE.test(column ?? "");
+    const isRate = rateHeader.test(column ?? "");
     const transform = isRate ? rate : count;
     if (column === undefined || !transform) {
       const why = column === undefined ? "absent" : isRate ? "rate" : "count";

@@ -27,23 +27,27 @@ export function capacitySheet(
   const doubled = left("doubleCounted");
   const source = `${table.tableName ?? table.sheet} · ${table.sheet}!${table.address}`;
   const shown = reasons.filter((reason) => left(reason) > 0);
+  const notes = [
+    [text.sheetTitle],
+    [fill(text.sheetSource, { source, column: headers[columns.places ?? -1] })],
+    ...(shares === undefined ? [] : [[fill(text.sheetShare, { column: shares })]]),
+    ...(unstatedShare === undefined
+      ? []
+      : [[fill(text.sheetUnstated, { share: formatNumber(unstatedShare, language) })]]),
+    [wantedBy ? fill(text.sheetWanted, { date: wantedBy }) : text.sheetNoDate],
+    [
+      doubled > 0
+        ? fill(text.sheetDoubled, { places: formatNumber(doubled, language) })
+        : text.sheetNotDoubled,
+    ],
+    [text.sheetBlank],
+    [""],
+  ];
   return {
     sheet: text.sheetName,
+    heads: [notes.length],
     cells: [
-      [text.sheetTitle],
-      [fill(text.sheetSource, { source, column: headers[columns.places ?? -1] })],
-      ...(shares === undefined ? [] : [[fill(text.sheetShare, { column: shares })]]),
-      ...(unstatedShare === undefined
-        ? []
-        : [[fill(text.sheetUnstated, { share: formatNumber(unstatedShare, language) })]]),
-      [wantedBy ? fill(text.sheetWanted, { date: wantedBy }) : text.sheetNoDate],
-      [
-        doubled > 0
-          ? fill(text.sheetDoubled, { places: formatNumber(doubled, language) })
-          : text.sheetNotDoubled,
-      ],
-      [text.sheetBlank],
-      [""],
+      ...notes,
       [
         text.sheetMunicipality,
         text.sheetClaimed,

@@ -20,7 +20,7 @@ export interface SettingLine {
 
 /**
  * What differs in parameters and key, called as in the workbook's own tables.
- * @remarks Example: "population weight" 0.5 → 1 is "population: Vikt", 0.5 → 1 in Swedish.
+ * @remarks Example: "population weight" 0.5 → 1 is "population: vikt", 0.5 → 1 in Swedish.
  */
 export function settingLines(changes: readonly SettingChange[], language: Language): readonly SettingLine[] {
   const words: Readonly<Record<string, string>> = {

@@ -80,9 +80,11 @@ function logOf(
     const line = cells[row];
     if (line) line[column] = plain(value);
   }
+  const heads = new Set((sheet?.cells ?? []).flatMap(({ row, look }) => (look?.bold ? [row] : [])));
   return {
     sheet: name,
     cells,
+    heads: [...heads],
     ...(there ? { standing: extent(there.cells) } : {}),
     namespace: part?.namespace ?? "",
     xml: part?.xml ?? "",

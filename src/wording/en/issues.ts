@@ -71,4 +71,5 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   W703: "The municipality leaves the run because a figure is missing{column}{where}, as the scenario says.",
   W704: "The municipality is exempt from new places{where}.",
   W705: "{found} places are agreed{where} and stand fixed.",
+  W706: "The column{column} is not taken out: it does not stand directly right of the stock it is part of. Move it there.",
 };

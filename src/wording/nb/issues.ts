@@ -71,4 +71,5 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   W703: "Kommunen går ut av beregningen fordi et tall mangler{column}{where}, slik scenariet sier.",
   W704: "Kommunen er unntatt fra nye plasser{where}.",
   W705: "{found} plasser er avtalt{where} og ligger fast.",
+  W706: "Kolonnen{column} trekkes ikke fra: den står ikke rett til høyre for antallet den inngår i. Flytt den dit.",
 };

@@ -71,4 +71,5 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   W703: "Kommunen lämnar beräkningen eftersom en uppgift saknas{column}{where}, enligt scenariot.",
   W704: "Kommunen är undantagen från nya platser{where}.",
   W705: "{found} platser är överenskomna{where} och ligger fast.",
+  W706: "Kolumnen{column} dras inte av: den står inte direkt till höger om det antal den ingår i. Flytta den dit.",
 };

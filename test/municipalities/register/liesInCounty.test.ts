@@ -1,4 +1,4 @@
-import { municipalityByCode } from "../../../src/municipalities/register";
+import { municipalityByCode } from "../../../src/municipalities/register/municipalityByCode";
 import { liesInCounty } from "../../../src/municipalities/register/liesInCounty";
 
 const våler = municipalityByCode("3114", "NO")[0]!;

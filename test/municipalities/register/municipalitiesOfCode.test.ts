@@ -1,5 +1,5 @@
 import { municipalitiesOfCode } from "../../../src/municipalities/register/municipalitiesOfCode";
-import { municipalityByCode } from "../../../src/municipalities/register";
+import { municipalityByCode } from "../../../src/municipalities/register/municipalityByCode";
 
 const names = (code: string, country: "SE" | "NO"): string[] =>
   municipalitiesOfCode(code, country).map(({ name }) => name);

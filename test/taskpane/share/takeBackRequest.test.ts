@@ -62,13 +62,17 @@ test("a column that the table lacks is handed on row by row, and the result's ta
 });
 
 test("the log goes with it, and how far an earlier one reaches", () => {
-  const request = requestFor({}, [["Län"], ["01"], ["", "", "", "x"]]);
+  const [sheet] = log.sheets!;
+  const headed = sheet!.cells.map((cell) => (cell.row === 0 ? { ...cell, look: { bold: true } } : cell));
+  const sheets = [{ ...sheet!, cells: headed }];
+  const request = requestFor({ sheets }, [["Län"], ["01"], ["", "", "", "x"]]);
   expect(request.ok && request.value.log).toEqual({
     sheet: "Återtaget",
     cells: [
       ["Län", "Kommun"],
       ["01", "0114"],
     ],
+    heads: [0],
     standing: { rows: 3, columns: 4 },
     namespace: "urn:a",
     xml: "<a/>",
