@@ -15,6 +15,7 @@ import { usePaneState } from "./state/usePaneState";
 import { useRibbon } from "./state/useRibbon";
 import { useSelection } from "./state/useSelection";
 import { useWorkbookActions } from "./state/useWorkbookActions";
+import { useFoldsInReach } from "./useFoldsInReach";
 import { usePaneStyles } from "./usePaneStyles";
 
 /** What the pane is given: a workbook to work on, and how to speak and look. */
@@ -33,6 +34,7 @@ export function App({ port, language, texts, theme }: AppProps): React.JSX.Eleme
   const actions = useWorkbookActions(port, model, language);
   useRibbon(model.state, actions);
   useSelection(port, model);
+  useFoldsInReach();
   const pane = useMemo(() => ({ ...model, words, actions, port }), [model, words, actions, port]);
   return (
     <>
