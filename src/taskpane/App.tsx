@@ -3,6 +3,7 @@ import { memo, useMemo } from "react";
 import type { Language } from "../base";
 import type { PaneTexts } from "../wording";
 import type { WorkbookPort } from "../workbook";
+import { Notices } from "./Notices";
 import { OffersSlot } from "./OffersSlot";
 import { PaneContext } from "./paneContext";
 import { PaneFooter } from "./PaneFooter";
@@ -47,6 +48,7 @@ export function App({ port, language, texts, theme }: AppProps): React.JSX.Eleme
                 <main className="fd-main">
                   <TabBody />
                 </main>
+                <Notices />
                 <PaneFooter />
               </>
             )}

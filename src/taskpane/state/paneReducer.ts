@@ -132,10 +132,15 @@ function withActive(
   return { ...state, stored: { ...stored, scenarios } };
 }
 
-/** The last scenario stays: without one there is nothing to compute. */
+/** The last scenario stays: without one there is nothing to compute. What goes can be had back. */
 function withoutActive(state: PaneState): PaneState {
   const { stored } = state;
-  if (!stored || stored.scenarios.length < 2) return state;
-  const scenarios = stored.scenarios.filter((each) => each.name !== stored.active);
-  return { ...state, stored: { ...stored, scenarios, active: scenarios[0]?.name ?? "" } };
+  const restores = stored?.scenarios.find((each) => each.name === stored.active);
+  if (!stored || !restores || stored.scenarios.length < 2) return state;
+  const scenarios = stored.scenarios.filter((each) => each !== restores);
+  return {
+    ...state,
+    stored: { ...stored, scenarios, active: scenarios[0]?.name ?? "" },
+    notice: { kind: "success", text: "scenarioDeleted", values: { name: restores.name }, restores },
+  };
 }

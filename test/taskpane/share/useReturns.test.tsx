@@ -6,7 +6,7 @@ import { aStoredRun, stored } from "./aStoredRun";
 import { aWorkbookFile } from "./aWorkbookFile";
 import { openShare } from "./openShare";
 
-const stale = /från före den senaste ändringen/;
+const stale = /läget före den senaste ändringen/;
 
 test.each([
   [
@@ -67,7 +67,7 @@ test("values that were written anew with what was taken in are not behind it; a 
     }),
   );
   await user.click(screen.getByRole("button", { name: "Fler sätt att skriva" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Skriv värden och markera" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Skriv som värden och markera" }));
   await screen.findByText(/Kommunerna är markerade/);
   await user.upload(screen.getByLabelText("Återkomna filer", { selector: "input" }), file);
   await screen.findByRole("checkbox", { name: /^Ta in: Storuman, kapacitet/ });
