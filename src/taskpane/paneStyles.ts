@@ -52,7 +52,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-field .fui-Select { flex: 0 1 62%; min-width: 0; }
 .fd-field .fui-Select select, .fd-row .fui-Select select { text-overflow: ellipsis; min-width: 0; }
 .fd-row .fui-Select { min-width: 0; max-width: 190px; }
-.fd-pane .fui-Select select { padding: 0 24px 0 7px; } .fd-pane .fui-Select__icon { right: 6px; }
+.fd-pane .fui-Select select { padding: 0 22px 0 6px; } .fd-pane .fui-Select__icon { right: 4px; }
 .fd-number { flex: none; width: 84px; }
 .fd-number input { width: 100%; text-align: right; font-variant-numeric: tabular-nums; }
 .fd-number input[aria-invalid="true"] { color: var(--colorPaletteRedForeground1); text-decoration: underline wavy; }
@@ -93,6 +93,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-all-decimals { margin-top: 6px; }
 .fd-curve { margin: 8px 0 0; max-width: 360px; } .fd-curve figcaption span:last-child { font-size: 12px; text-align: right; } .fd-curve svg { display: block; width: 100%; height: auto; }
 .fd-curve figcaption span:first-child { flex: none; max-width: 50%; hyphens: auto; overflow-wrap: break-word; }
+.fd-pane .fd-curve-ends { font-size: 12px; line-height: 15px; }
 .fd-curve-ground { stroke: var(--colorNeutralStroke1); } .fd-curve-now { stroke: var(--colorNeutralStroke1); stroke-dasharray: 3 3; }
 .fd-curve-line { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; } .fd-curve-point { fill: var(--accent); }
 .fd-peers { display: flex; flex-wrap: wrap; gap: 0 12px; margin-top: 6px !important; }

@@ -19,3 +19,10 @@ test("findings of a kind in a column are said once, with every cell to go to", a
   await user.click(screen.getByRole("button", { name: "D7 · Skurup" }));
   expect(port.goTo).toHaveBeenCalledWith("Underlag", "D7");
 });
+
+test("a finding about a whole row leads to the row", async () => {
+  const { user, port } = await openPane("Underlag", aPort([aTable(rowsWith(3, 1, "Nacka"))]));
+  expect(screen.getByText(/Kod och namn stämmer inte överens/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Gå till A7" }));
+  expect(port.goTo).toHaveBeenCalledWith("Underlag", "A7");
+});

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { scoreTransforms, transformNames, transforms } from "../../distribution-key";
 import type { Criterion } from "../../distribution-key";
 import { NumberField } from "../NumberField";
+import { unbroken } from "../unbroken";
 import { usePane } from "../usePane";
 
 interface CriterionRowProps {
@@ -57,7 +58,7 @@ export function CriterionRow(props: CriterionRowProps): React.JSX.Element {
         {text(`transform_${transform}`)}
       </p>
       <details ref={more} className="fd-more" open={isNew || undefined}>
-        <summary>{text("criterionMore", { column })}</summary>
+        <summary>{text("criterionMore", { column: unbroken(column) })}</summary>
         <label className="fd-field">
           <span>{text("column")}</span>
           <Select

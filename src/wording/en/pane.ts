@@ -173,7 +173,7 @@ export const pane = {
     "The settings in {sheet} belong to the scenario {name}, which is not in this workbook. The edit was not read.",
   stale: "The workbook and its highlights are from before the last change. Write again for them to follow.",
   criterionCap: "Cap",
-  criterionCapHint: "times the share by criteria without a cap; blank for none",
+  criterionCapHint: "at most so many times the share by the criteria without a cap",
   criterionSource: "Source",
   countryLabel: "Country",
   countryByTable: "Decided by the table",
@@ -184,7 +184,8 @@ export const pane = {
   directions: "Direction of procurement",
   directionHighBelow: "High need below",
   directionMediumBelow: "Medium need below",
-  directionHint: "existing as a share of existing and new",
+  directionHint: "Existing as a share of existing and new.",
+  directionsNow: "below {high} and {medium}",
   directionOrder:
     "The limit for high need is above the limit for medium need: no municipality gets medium need.",
   headersRenamed: "The header is changed in your table. Undo puts it back.",

@@ -177,7 +177,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   stale:
     "Arbeidsboken og markeringene viser tallene fra før den siste endringen. Skriv på nytt for at de skal følge med.",
   criterionCap: "Tak",
-  criterionCapHint: "ganger andelen etter kriteriene uten tak; tomt for ikke noe",
+  criterionCapHint: "høyst så mange ganger andelen etter kriteriene uten tak",
   criterionSource: "Kilde",
   countryLabel: "Land",
   countryByTable: "Avgjøres av tabellen",
@@ -188,7 +188,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   directions: "Anskaffelsens innretning",
   directionHighBelow: "Høyt behov under",
   directionMediumBelow: "Middels behov under",
-  directionHint: "eksisterende som andel av eksisterende og nye",
+  directionHint: "Eksisterende som andel av eksisterende og nye.",
+  directionsNow: "under {high} og {medium}",
   directionOrder:
     "Grensen for høyt behov ligger over grensen for middels behov: ingen kommune får middels behov.",
   headersRenamed: "Overskriften er endret i tabellen din. Angre setter den tilbake.",

@@ -176,7 +176,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   stale:
     "Arbetsboken och markeringarna visar läget före den senaste ändringen. Skriv igen för att de ska följa med.",
   criterionCap: "Tak",
-  criterionCapHint: "gånger andelen enligt kriterierna utan tak; tomt för inget",
+  criterionCapHint: "högst så många gånger andelen efter kriterierna utan tak",
   criterionSource: "Källa",
   countryLabel: "Land",
   countryByTable: "Avgörs av tabellen",
@@ -187,7 +187,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   directions: "Upphandlingens inriktning",
   directionHighBelow: "Högt behov under",
   directionMediumBelow: "Medelbehov under",
-  directionHint: "befintliga som andel av befintliga och nya",
+  directionHint: "Befintligt som andel av befintligt och nytt.",
+  directionsNow: "under {high} och {medium}",
   directionOrder: "Gränsen för högt behov ligger över gränsen för medelbehov: ingen kommun får medelbehov.",
   headersRenamed: "Rubriken är ändrad i din tabell. Ångra återställer den.",
   highlightsCleared: "Markeringarna är borttagna.",
