@@ -81,3 +81,19 @@ test("values that were written anew with what was taken in are not behind it; a 
   await told();
   expect(await screen.findByText(stale)).toBeTruthy();
 });
+
+test("what was said of returned files is there when the place is come back to, though it was left while they were read", async () => {
+  const { user } = await openShare(
+    "Ta emot",
+    aPort(undefined, {
+      readScenarios: async () => stored,
+      readPart: () => Promise.reject(new Error("upptagen")),
+    }),
+  );
+  const file = await aReturnedFile(aStoredRun(), "24", {});
+  await user.upload(screen.getByLabelText("Återkomna filer", { selector: "input" }), file);
+  await user.click(screen.getByRole("tab", { name: "Nyckel" }));
+  await user.click(screen.getByRole("tab", { name: "Dela" }));
+  await user.click(await screen.findByRole("tab", { name: "Ta emot" }));
+  expect(await screen.findByText(/upptagen/)).toBeTruthy();
+});
