@@ -31,8 +31,11 @@ export function IssueList({ issues, sheet }: IssueListProps): React.JSX.Element 
     if (cell !== undefined || !found || !isOfTable || row === undefined) return cell;
     return `${columnLetters(found.origin.column)}${String(row)}`;
   };
-  const saidOf = ({ cell = "", name, found }: Issue): string =>
-    [cell, name, found].filter((each) => each !== undefined && each !== "").join(" · ");
+  /** What stands there is said where it is not the same as in the first. */
+  const saidOf = ({ cell = "", name, found: stood }: Issue, first: Issue): string =>
+    [cell, name, stood === first.found ? "" : stood]
+      .filter((each) => each !== undefined && each !== "")
+      .join(" · ");
   return (
     <>
       <ul className="fd-issues">
@@ -49,7 +52,7 @@ export function IssueList({ issues, sheet }: IssueListProps): React.JSX.Element 
                   <summary>{text("sameInMore", { count: others.length })}</summary>
                   <ul className="fd-same">
                     {others.map((other, at) => (
-                      <li key={at}>{cellLink(other.cell ?? "", saidOf(other))}</li>
+                      <li key={at}>{cellLink(other.cell ?? "", saidOf(other, first))}</li>
                     ))}
                   </ul>
                 </details>

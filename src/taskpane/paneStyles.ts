@@ -68,7 +68,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-issue-warning { border-left-color: #c77700; }
 .fd-same { columns: 2; column-gap: 12px; margin: 2px 0 4px !important; } .fd-same li { break-inside: avoid; }
 .fd-stopped .fd-issues { margin-top: 4px; }
-.fd-note { margin-top: 8px; padding: 6px 10px; border-left: 3px solid var(--accent); background: var(--colorNeutralBackground2); color: var(--quiet); font-size: 12px; line-height: 16px; }
+.fd-pane .fd-note { margin-top: 8px; padding: 6px 10px; border-left: 3px solid var(--accent); background: var(--colorNeutralBackground2); color: var(--quiet); font-size: 12px; line-height: 16px; }
 .fd-note p + p { margin-top: 4px; }
 .fd-note-gaps { margin-top: 6px; padding-top: 6px; border-top: 1px solid var(--line); color: var(--colorNeutralForeground1); }
 .fd-note-acts { display: flex; gap: 8px; padding-top: 4px; }

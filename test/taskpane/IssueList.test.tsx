@@ -26,3 +26,14 @@ test("a finding about a whole row leads to the row", async () => {
   await user.click(screen.getByRole("button", { name: "Gå till A7" }));
   expect(port.goTo).toHaveBeenCalledWith("Underlag", "A7");
 });
+
+test("of findings of a kind what stands there is said where it differs from the first", async () => {
+  const { values } = aTable();
+  const written = values.map((row, at) =>
+    at === 0 ? row : row.map((cell, place) => (place === 3 ? (at === 4 ? "okänt" : "saknas") : cell)),
+  );
+  const { user } = await openPane("Underlag", aPort([aTable(written)]));
+  await user.click(screen.getByText("Likadant i fler celler: 3"));
+  expect(screen.getByRole("button", { name: "D7 · Skurup" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "D8 · Storuman · okänt" })).toBeTruthy();
+});
