@@ -7,26 +7,29 @@ import type { SettingsSheet } from "./settingsSheet";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import { textWidth } from "./textWidth";
 
-/** Number formats of the result's columns, without separators that a locale could misread. */
+const whole = "#,##0";
+const parted = "#,##0.00";
+
+/** Number formats of the result's columns; Excel prints the separators as the reader's language has them. */
 const formats = [
   "@",
   "@",
   "@",
   "0.0000%",
-  "0.00",
-  "0",
-  "General",
-  "General",
-  "General",
-  "0",
-  "0.00",
-  "0.00",
+  parted,
+  whole,
+  whole,
+  whole,
+  whole,
+  whole,
+  parted,
+  parted,
   "@",
   "@",
 ];
 
 const firstFigure = formats.indexOf("0.0000%");
-const lastFigure = formats.lastIndexOf("0.00");
+const lastFigure = formats.lastIndexOf(parted);
 
 /** Least widths of the columns [points]: what stands below the header needs them; a longer header gets more. */
 const widths = [44, 110, 126, 64, 64, 52, 64, 64, 64, 64, 64, 64, 72, 150];
@@ -68,7 +71,10 @@ function writeResult(
   const rows = request.result.length;
   const area = sheet.getRangeByIndexes(resultHeaderRow, 0, rows, block.columns).untrack();
   // A formula entered into a cell of format text would stay text: the header row is general, and formats go before values.
-  area.numberFormat = request.result.map((row, at) => row.map((_, column) => formatOf(at, column)));
+  const fitting = formats.map((format, column) => fit(format, request.result, column));
+  area.numberFormat = request.result.map((row, at) =>
+    row.map((_, column) => (at === 0 ? "General" : (fitting[column] ?? "General"))),
+  );
   const anchor = sheet.getRangeByIndexes(resultHeaderRow, 0, 1, 1).untrack();
   if (block.isLive) anchor.formulas = [[block.cells[resultHeaderRow]?.[0] ?? ""]];
   else area.values = request.result.map((row) => [...row]);
@@ -92,8 +98,10 @@ function writeResult(
   sheet.freezePanes.freezeRows(resultHeaderRow + 1);
 }
 
-function formatOf(row: number, column: number): string {
-  return row === 0 ? "General" : (formats[column] ?? "General");
+/** Half a person of what is credited in part is not rounded away: such a column shows decimals, all through. */
+function fit(format: string, result: WriteRequest["result"], column: number): string {
+  const isParted = result.some(({ [column]: figure }) => typeof figure === "number" && figure % 1 !== 0);
+  return format === whole && isParted ? parted : format;
 }
 
 function writeSettings(context: Excel.RequestContext, state: OwnState, block: SettingsSheet): void {

@@ -3,6 +3,7 @@ import { memo, useMemo } from "react";
 import type { Language } from "../base";
 import type { PaneTexts } from "../wording";
 import type { WorkbookPort } from "../workbook";
+import { Notices } from "./Notices";
 import { OffersSlot } from "./OffersSlot";
 import { PaneContext } from "./paneContext";
 import { PaneFooter } from "./PaneFooter";
@@ -15,6 +16,7 @@ import { usePaneState } from "./state/usePaneState";
 import { useRibbon } from "./state/useRibbon";
 import { useSelection } from "./state/useSelection";
 import { useWorkbookActions } from "./state/useWorkbookActions";
+import { useFoldsInReach } from "./useFoldsInReach";
 import { usePaneStyles } from "./usePaneStyles";
 
 /** What the pane is given: a workbook to work on, and how to speak and look. */
@@ -33,6 +35,7 @@ export function App({ port, language, texts, theme }: AppProps): React.JSX.Eleme
   const actions = useWorkbookActions(port, model, language);
   useRibbon(model.state, actions);
   useSelection(port, model);
+  useFoldsInReach();
   const pane = useMemo(() => ({ ...model, words, actions, port }), [model, words, actions, port]);
   return (
     <>
@@ -45,6 +48,7 @@ export function App({ port, language, texts, theme }: AppProps): React.JSX.Eleme
                 <main className="fd-main">
                   <TabBody />
                 </main>
+                <Notices />
                 <PaneFooter />
               </>
             )}

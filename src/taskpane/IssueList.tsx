@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Issue } from "../base";
+import { columnLetters } from "../tables";
 import { issueGroups } from "./issueGroups";
 import { usePane } from "./usePane";
 
@@ -14,7 +15,7 @@ interface IssueListProps {
 
 /** Findings, gravest first, each with the cell to go to; those of a kind in a column stand together. */
 export function IssueList({ issues, sheet }: IssueListProps): React.JSX.Element {
-  const { words, actions } = usePane();
+  const { words, actions, found } = usePane();
   const { text } = words;
   const [isWhole, setWhole] = useState(false);
   const groups = issueGroups(issues);
@@ -24,29 +25,41 @@ export function IssueList({ issues, sheet }: IssueListProps): React.JSX.Element 
       {said}
     </button>
   );
-  const saidOf = ({ cell = "", name, found }: Issue): string =>
-    [cell, name, found].filter((each) => each !== undefined && each !== "").join(" · ");
+  /** A finding about a whole row of the municipalities leads to where that row begins in the table. */
+  const placeOf = ({ cell, code, row }: Issue): string | undefined => {
+    const isOfTable = sheet === undefined && /^[FW]2/.test(code);
+    if (cell !== undefined || !found || !isOfTable || row === undefined) return cell;
+    return `${columnLetters(found.origin.column)}${String(row)}`;
+  };
+  /** What stands there is said where it is not the same as in the first. */
+  const saidOf = ({ cell = "", name, found: stood }: Issue, first: Issue): string =>
+    [cell, name, stood === first.found ? "" : stood]
+      .filter((each) => each !== undefined && each !== "")
+      .join(" · ");
   return (
     <>
       <ul className="fd-issues">
-        {shown.map(({ first, others }, place) => (
-          <li key={place} className={`fd-issue fd-issue-${first.severity}`}>
-            <p>
-              <strong>{words.results.severities[first.severity]}</strong> {words.issue(first)}
-            </p>
-            {first.cell !== undefined && cellLink(first.cell, text("goTo", { cell: first.cell }))}
-            {others.length > 0 && (
-              <details className="fd-more">
-                <summary>{text("sameInMore", { count: others.length })}</summary>
-                <ul className="fd-same">
-                  {others.map((other, at) => (
-                    <li key={at}>{cellLink(other.cell ?? "", saidOf(other))}</li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </li>
-        ))}
+        {shown.map(({ first, others }, place) => {
+          const to = placeOf(first);
+          return (
+            <li key={place} className={`fd-issue fd-issue-${first.severity}`}>
+              <p>
+                <strong>{words.results.severities[first.severity]}</strong> {words.issue(first)}
+              </p>
+              {to !== undefined && cellLink(to, text("goTo", { cell: to }))}
+              {others.length > 0 && (
+                <details className="fd-more">
+                  <summary>{text("sameInMore", { count: others.length })}</summary>
+                  <ul className="fd-same">
+                    {others.map((other, at) => (
+                      <li key={at}>{cellLink(other.cell ?? "", saidOf(other, first))}</li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {shown.length < groups.length && (
         <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>

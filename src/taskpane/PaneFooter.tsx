@@ -48,9 +48,17 @@ export function PaneFooter(): React.JSX.Element {
 }
 
 function Amounts(): React.JSX.Element {
-  const { run, words } = usePane();
+  const { run, issues, words } = usePane();
   const { text, number, percent } = words;
-  if (!run) return <p className="fd-amounts fd-nothing">{text("nothingComputed")}</p>;
+  if (!run) {
+    const count = issues.filter(({ severity }) => severity === "error").length;
+    const errors = text(count === 1 ? "errorsOne" : "errorsMany", { count });
+    return (
+      <p className="fd-amounts fd-nothing">
+        {count > 0 ? text("stoppedBy", { errors }) : text("nothingComputed")}
+      </p>
+    );
+  }
   const places = run.results.reduce((sum, each) => sum + each.places, 0);
   const municipalities = run.results.filter((each) => each.places > 0).length;
   const even = evennessOf(run);

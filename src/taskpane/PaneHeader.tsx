@@ -43,7 +43,7 @@ export function PaneHeader(): React.JSX.Element {
 }
 
 function TableState(): React.JSX.Element {
-  const { state, municipal, run, issues, words, dispatch } = usePane();
+  const { state, found, municipal, run, issues, words, dispatch } = usePane();
   const { tables } = state;
   const book = useMemo(() => offersBook(tables), [tables]);
   const { text } = words;
@@ -52,13 +52,18 @@ function TableState(): React.JSX.Element {
     const count = offers.reduce((sum, { values }) => sum + values.length - 1, 0);
     return <p className="fd-state">{text("offersCount", { count })}</p>;
   }
-  if (!municipal) {
+  if (!found) {
     return <p className="fd-state">{state.reading ? text("reading") : text("noTableState")}</p>;
   }
   const errors = issues.filter((issue) => issue.severity === "error").length;
   const warnings = issues.filter((issue) => issue.severity === "warning").length;
-  const count = run?.results.length ?? municipal.municipalities.length;
-  const all = registeredMunicipalities(municipal.country).length;
+  // A table whose rows cannot be made out is there all the same, and so are its findings.
+  const said = municipal
+    ? text("municipalitiesOf", {
+        count: run?.results.length ?? municipal.municipalities.length,
+        all: registeredMunicipalities(municipal.country).length,
+      })
+    : text("tableTitle", { name: found.tableName ?? text("rangeOn", { sheet: found.sheet }) });
   const show = (): void => {
     dispatch({ type: "tabChosen", tab: "tables" });
   };
@@ -68,7 +73,7 @@ function TableState(): React.JSX.Element {
         className={`fd-dot fd-dot-${errors > 0 ? "error" : warnings > 0 ? "warning" : "good"}`}
         aria-hidden
       />
-      <span>{text("municipalitiesOf", { count, all })}</span>
+      <span>{said}</span>
       {errors > 0 && (
         <button type="button" className="fd-badge fd-badge-error" onClick={show}>
           {text(errors === 1 ? "errorsOne" : "errorsMany", { count: errors })}

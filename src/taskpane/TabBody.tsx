@@ -1,6 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { Activity, lazy, Suspense, useState } from "react";
-import { IssueList } from "./IssueList";
 import { TablesTab } from "./TablesTab";
 import { useIsWide } from "./useIsWide";
 import { usePane } from "./usePane";
@@ -17,40 +16,12 @@ const ResultBeside = lazy(() =>
 );
 const ShareTab = lazy(() => import("./share/ShareTab").then((room) => ({ default: room.ShareTab })));
 
-/** The chosen place, with what just happened to the workbook above it. */
+/** The chosen place. */
 export function TabBody(): React.JSX.Element {
-  const { state, words, actions, dispatch } = usePane();
-  const { notice, tab, broken, canUndo } = state;
-  const hide = (): void => dispatch({ type: "told", notice: undefined, canUndo });
+  const { state, words } = usePane();
+  const { tab } = state;
   return (
     <>
-      <div aria-live="polite" className="fd-said">
-        {notice && (
-          <MessageBar intent={notice.kind} layout="multiline" className="fd-notice">
-            <MessageBarBody>
-              {words.text(notice.text, notice.values)}
-              {notice.findings && <IssueList {...notice.findings} />}
-            </MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button size="small" appearance="transparent" className="fd-hide" onClick={hide}>
-                  {words.text("hide")}
-                </Button>
-              }
-            />
-          </MessageBar>
-        )}
-        {broken > 0 && (
-          <MessageBar intent="warning" layout="multiline" className="fd-notice">
-            <MessageBarBody>{words.text("broken", { count: broken })}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" disabledFocusable={state.working} onClick={() => void actions.repair()}>
-                {words.text("repair")}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
-      </div>
       <PointedStrip />
       <div role="tabpanel" aria-labelledby={`fd-tab-${tab}`} id="fd-panel" className="fd-panel">
         {state.reading ? (

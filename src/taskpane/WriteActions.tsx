@@ -7,6 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
+import { useState } from "react";
 
 interface WriteActionsProps {
   /** What writing is called, or that it is under way. */
@@ -30,9 +31,11 @@ interface WriteActionsProps {
 /** The acts that touch the workbook: write, the other ways to write, undo. */
 export function WriteActions(props: WriteActionsProps): React.JSX.Element {
   const { label, moreLabel, undoLabel, canWrite, canOpenMore, canUndo, onWrite, onUndo, ways } = props;
+  // The menu stands over the button that it belongs to, from its beginning: from its end it would leave a narrow pane.
+  const [split, setSplit] = useState<HTMLSpanElement | null>(null);
   return (
     <div className="fd-row fd-actions">
-      <span className="fd-split">
+      <span className="fd-split" ref={setSplit}>
         <Button
           appearance="primary"
           className="fd-split-main"
@@ -41,7 +44,7 @@ export function WriteActions(props: WriteActionsProps): React.JSX.Element {
         >
           {label}
         </Button>
-        <Menu positioning="above-end">
+        <Menu positioning={{ position: "above", align: "start", target: split, offset: 4 }}>
           <MenuTrigger disableButtonEnhancement>
             <MenuButton
               appearance={canWrite ? "primary" : "secondary"}

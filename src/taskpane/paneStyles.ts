@@ -16,22 +16,23 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-row { display: flex; align-items: center; justify-content: space-between; gap: 8px; min-width: 0; }
 .fd-header { flex: none; padding: 8px 12px 0; background: var(--colorNeutralBackground1); border-bottom: 1px solid var(--line); }
 .fd-pane .fd-title { font-size: 14px; font-weight: 600; }
-.fd-picker { max-width: 200px; min-width: 0; font-weight: 400; gap: 6px; }
+.fd-picker { max-width: min(62%, 360px); min-width: 0; font-weight: 400; gap: 6px; }
 .fd-ellipsis { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .fd-caret { flex: none; width: 7px; height: 7px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: translateY(-2px) rotate(45deg); }
 .fd-state { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; min-height: 22px; color: var(--quiet); }
 .fd-header .fd-state { margin: 4px 0 2px; }
 .fd-header [role="tablist"] { margin-left: -8px; }
 .fd-dot { width: 8px; height: 8px; border-radius: 50%; background: #107c10; }
-.fd-dot-warning { background: #c77700; }
-.fd-dot-error { background: #c50f1f; border-radius: 0; }
+.fd-dark .fd-dot { background: #54b054; } .fd-pane .fd-dot-warning { background: #c77700; }
+.fd-pane .fd-dot-error { background: #c50f1f; border-radius: 0; } .fd-dark .fd-dot-error { background: #f1707b; }
 .fd-badge { font: inherit; line-height: 18px; border: 0; border-radius: 9px; padding: 0 8px; cursor: pointer; background: #fff2cc; color: #6b4700; }
 .fd-badge-error { background: #fde0e2; color: #8a0f1a; }
 .fd-dark .fd-badge { background: #4a3a10; color: #ffe2a0; }
 .fd-dark .fd-badge-error { background: #55171d; color: #ffc9cd; }
 .fd-main { flex: 1; min-height: 0; overflow: hidden auto; padding: 10px 12px 16px; }
-.fd-said { position: sticky; top: 0; z-index: 2; max-height: 50%; overflow: hidden auto; margin: 0 -12px; padding: 0 12px; }
-.fd-notice { margin-bottom: 10px; box-shadow: var(--shadow4); } .fd-notice .fui-MessageBarBody { font-size: 13px; line-height: 18px; } .fd-pane .fd-hide { min-width: 0; height: 18px; padding: 0 4px; color: var(--accent); font-weight: 400; }
+.fd-said { flex: none; max-height: 40%; overflow: hidden auto; background: var(--colorNeutralBackground1); }
+.fd-said:not(:empty) { padding: 8px 12px 0; border-top: 1px solid var(--line); } .fd-said:not(:empty) + .fd-footer { border-top: 0; }
+.fd-notice + .fd-notice { margin-top: 6px; } .fd-notice .fui-MessageBarBody { font-size: 13px; line-height: 18px; } .fd-pane .fd-hide { min-width: 0; height: 18px; padding: 0 4px; color: var(--accent); font-weight: 400; }
 .fd-panel { display: flex; flex-direction: column; gap: 10px; }
 .fd-card { padding: 10px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--colorNeutralBackground1); min-width: 0; overflow-wrap: anywhere; }
 .fd-card h2 { font-weight: 600; }
@@ -51,13 +52,14 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-field .fui-Select { flex: 0 1 62%; min-width: 0; }
 .fd-field .fui-Select select, .fd-row .fui-Select select { text-overflow: ellipsis; min-width: 0; }
 .fd-row .fui-Select { min-width: 0; max-width: 190px; }
+.fd-pane .fui-Select select { padding: 0 22px 0 6px; } .fd-pane .fui-Select__icon { right: 4px; }
 .fd-number { flex: none; width: 84px; }
 .fd-number input { width: 100%; text-align: right; font-variant-numeric: tabular-nums; }
 .fd-number input[aria-invalid="true"] { color: var(--colorPaletteRedForeground1); text-decoration: underline wavy; }
-.fd-switch { display: flex; justify-content: space-between; margin: 4px -8px 0 -4px; }
+.fd-switch { display: flex; justify-content: space-between; margin: 4px -8px 0; }
 .fd-pairs > div { display: flex; justify-content: space-between; gap: 12px; padding: 5px 0; border-top: 1px solid var(--line); }
 .fd-pairs > div:first-child { border-top: 0; }
-.fd-pairs dt { flex: 0 1 auto; max-width: 66%; hyphens: auto; overflow-wrap: break-word; } .fd-pairs dt::first-letter { text-transform: uppercase; }
+.fd-pairs dt { flex: none; max-width: 60%; hyphens: auto; overflow-wrap: break-word; } .fd-pairs dt::first-letter { text-transform: uppercase; }
 .fd-pairs dd { color: var(--quiet); text-align: right; min-width: 0; }
 .fd-issue { padding: 6px 0 6px 10px; border-left: 3px solid var(--line); margin-top: 6px; }
 .fd-issue strong::first-letter { text-transform: uppercase; }
@@ -66,7 +68,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-issue-warning { border-left-color: #c77700; }
 .fd-same { columns: 2; column-gap: 12px; margin: 2px 0 4px !important; } .fd-same li { break-inside: avoid; }
 .fd-stopped .fd-issues { margin-top: 4px; }
-.fd-note { margin-top: 8px; padding: 6px 10px; border-left: 3px solid var(--accent); background: var(--colorNeutralBackground2); color: var(--quiet); font-size: 12px; line-height: 16px; }
+.fd-pane .fd-note { margin-top: 8px; padding: 6px 10px; border-left: 3px solid var(--accent); background: var(--colorNeutralBackground2); color: var(--quiet); font-size: 12px; line-height: 16px; }
 .fd-note p + p { margin-top: 4px; }
 .fd-note-gaps { margin-top: 6px; padding-top: 6px; border-top: 1px solid var(--line); color: var(--colorNeutralForeground1); }
 .fd-note-acts { display: flex; gap: 8px; padding-top: 4px; }
@@ -91,15 +93,20 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-all-decimals { margin-top: 6px; }
 .fd-curve { margin: 8px 0 0; max-width: 360px; } .fd-curve figcaption span:last-child { font-size: 12px; text-align: right; } .fd-curve svg { display: block; width: 100%; height: auto; }
 .fd-curve figcaption span:first-child { flex: none; max-width: 50%; hyphens: auto; overflow-wrap: break-word; }
+.fd-pane .fd-curve-ends { font-size: 12px; line-height: 15px; }
 .fd-curve-ground { stroke: var(--colorNeutralStroke1); } .fd-curve-now { stroke: var(--colorNeutralStroke1); stroke-dasharray: 3 3; }
 .fd-curve-line { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; } .fd-curve-point { fill: var(--accent); }
 .fd-peers { display: flex; flex-wrap: wrap; gap: 0 12px; margin-top: 6px !important; }
 .fd-criterion { padding: 8px 0; border-bottom: 1px solid var(--line); }
 .fd-pane .fd-criterion-name { font-weight: 400; min-width: 0; }
 .fd-criterion .fd-number { width: 68px; }
-.fd-slider { width: 100%; margin: 2px 0; }
+.fd-pane .fd-slider { width: calc(100% + 16px); margin: 0 -8px; --fui-Slider__rail--size: 4px; }
+@media (forced-colors: none) { .fd-pane .fd-slider { --fui-Slider__rail--color: var(--colorNeutralStroke1); } }
 .fd-more summary, .fd-fold summary { cursor: pointer; }
-.fd-more summary { color: var(--quiet); width: fit-content; max-width: 100%; }
+.fd-more summary { display: flex; gap: 6px; list-style: none; color: var(--quiet); width: fit-content; max-width: 100%; }
+.fd-more summary::-webkit-details-marker { display: none; }
+.fd-more summary::before { content: ""; flex: none; width: 6px; height: 6px; margin: 6px 3px 0 0; border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
+.fd-more[open] > summary::before { margin: 4px 2px 0 1px; transform: rotate(45deg); }
 .fd-more[open] { padding-bottom: 4px; } .fd-more > button { margin-top: 8px; }
 .fd-fold summary { display: flex; justify-content: space-between; gap: 8px; list-style: none; }
 .fd-fold summary::-webkit-details-marker { display: none; }
@@ -121,10 +128,10 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-beside ~ .fd-card { content-visibility: auto; contain-intrinsic-size: auto 240px; }
 .fd-map { position: relative; }
 .fd-map > svg { display: block; max-width: 100%; height: auto; max-height: 380px; border-radius: 4px; }
-.fd-map-SE > svg { width: 190px; max-width: 60%; }
+.fd-map-SE > svg { width: 190px; max-width: calc(100% - 124px); }
 .fd-map-NO > svg { width: 100%; }
 .fd-legend { position: absolute; right: 12px; width: 118px; font-size: 12px; line-height: 16px; }
-.fd-map-SE .fd-legend { top: 12px; width: 40%; max-width: 124px; }
+.fd-map-SE .fd-legend { top: 12px; width: 112px; }
 .fd-map-NO .fd-legend { bottom: 84px; }
 .fd-legend > p:first-child { font-weight: 600; margin-bottom: 4px; }
 .fd-legend li { display: flex; align-items: center; gap: 6px; min-height: 19px; }
@@ -132,20 +139,20 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-swatch { flex: none; width: 13px; height: 13px; }
 .fd-circle { stroke: var(--ring); stroke-width: .6; cursor: pointer; }
 .fd-class-0 { fill: url(#fd-hatch); stroke: var(--hatch); stroke-width: .5; }
-.fd-class-1 { fill: var(--class1); } .fd-class-2 { fill: var(--class2); } .fd-class-3 { fill: var(--class3); } .fd-class-4 { fill: var(--class4); }
+.fd-class-1 { fill: var(--class1); stroke: var(--class3); } .fd-class-2 { fill: var(--class2); } .fd-class-3 { fill: var(--class3); } .fd-class-4 { fill: var(--class4); }
 .fd-hatch-line { stroke: var(--hatch); stroke-width: 1.4; }
 .fd-circle-selected { fill: none; stroke: var(--colorNeutralForeground1); stroke-width: 1.6; pointer-events: none; }
 .fd-map-selected { display: flex; justify-content: space-between; gap: 8px; min-height: 22px; margin-top: 6px; align-items: baseline; }
 .fd-filters { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; margin: 6px 0; }
 .fd-filters > * { min-width: 0; width: 100%; } .fd-filters input { min-width: 0; width: 100%; }
 .fd-rows, .fd-rows thead, .fd-rows tbody { display: block; width: 100%; }
-.fd-rows tr { display: grid; grid-template-columns: minmax(0, 1fr) 58px 54px; align-items: center; }
+.fd-rows tr { display: grid; grid-template-columns: minmax(0, 1fr) 52px 46px; align-items: center; }
 .fd-rows tbody { content-visibility: auto; contain-intrinsic-size: auto 360px; }
 .fd-rows tbody tr { height: 24px; cursor: pointer; border-radius: 3px; }
 .fd-rows th:first-child { text-align: left; font-weight: 400; }
 .fd-rows thead th { color: var(--quiet); font-size: 12px; font-weight: 400; text-align: right; padding: 2px 0; }
 .fd-rows td { text-align: right; white-space: nowrap; padding: 0; }
-.fd-rows tbody th { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, .8fr); gap: 8px; align-items: center; padding: 0; }
+.fd-rows tbody th { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, .6fr); gap: 8px; align-items: center; padding: 0; }
 .fd-rows tbody tr:hover, .fd-rows .fd-selected { background: var(--colorNeutralBackground1Hover); }
 .fd-rows button { font: inherit; color: inherit; background: none; border: 0; padding: 3px 0; text-align: left; cursor: pointer; height: 24px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .fd-bar { height: 10px; background: var(--colorNeutralBackground3); border-radius: 2px; overflow: hidden; }
@@ -173,7 +180,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-card .fd-told { margin-top: 8px; } .fd-told .fui-MessageBarBody { font-size: 13px; line-height: 18px; }
 .fd-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .fd-pane button:focus-visible, .fd-pane summary:focus-visible, .fd-map > svg:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
-@media (min-width: 640px) { .fd-beside { display: grid; grid-template-columns: minmax(280px, 2fr) 3fr; align-items: start; } .fd-beside > .fd-map { position: sticky; top: 0; }
+@media (min-width: 640px) { .fd-beside { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; } .fd-beside > .fd-map { position: sticky; top: 0; }
   .fd-key-wide { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 10px; align-items: start; } }
 @media (forced-colors: active) {
   .fd-circle { fill: CanvasText; stroke: CanvasText; stroke-width: .8; }
@@ -184,6 +191,6 @@ html, body, #root { height: 100%; margin: 0; }
   .fd-scale { border: 1px solid CanvasText; } .fd-scale-before { forced-color-adjust: none; background: GrayText; } .fd-scale-span { display: none; }
   .fd-curve-line { stroke: Highlight; } .fd-curve-point { fill: Highlight; } .fd-curve-ground, .fd-curve-now { stroke: CanvasText; }
   .fd-dot { forced-color-adjust: none; background: CanvasText; } .fd-badge { border: 1px solid CanvasText; }
-  .fd-rows .fd-selected { outline: 2px solid Highlight; }
+  .fd-rows .fd-selected { outline: 2px solid Highlight; } .fd-pane .fd-link-button { margin-left: 0; }
 }
 `;

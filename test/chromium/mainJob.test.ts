@@ -52,6 +52,8 @@ describe.each(jobs)("the main job in $language", (job) => {
     return names.map(([name = ""], row) => `${name}: ${plain(places[row]?.[0] ?? "")}`).sort();
   };
   const ofList = async (): Promise<string[]> => {
+    const rest = pane.getByRole("button", { name: new RegExp(`^(Visa alla|Vis alle) ${job.rows}$`) });
+    if (await rest.isVisible()) await rest.click();
     const rows = await pane
       .locator("table.fd-rows tbody tr")
       .evaluateAll((all) =>

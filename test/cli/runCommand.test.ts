@@ -93,9 +93,7 @@ test("what is read and refused is status 1, in the language asked for, and nothi
   expect(none.text).toMatch(/^F703 /);
   const words = ["allocate", "ut.xlsx", "--out", "x", "--scenario", "Q", "--language", "nb"];
   const unknown = await aCommand(words, { "ut.xlsx": await allocated() });
-  expect(unknown.text).toBe(
-    "F807 Scenarioet Q finnes ikke i filen. fordela inspect viser hvilke som finnes.",
-  );
+  expect(unknown.text).toBe("F807 Scenariet Q finnes ikke i filen. fordela inspect viser hvilke som finnes.");
   expect((await aCommand(["verify", sweden, "--json"])).status).toBe(1);
 });
 

@@ -1,4 +1,5 @@
 import { createExcelWorkbook } from "../../src/excel";
+import { cultureOf, formatText } from "../excel-host/model";
 import { aMunicipalWorkbook } from "./aMunicipalWorkbook";
 import { anExcelWorkbook, aNamedScenario, aRequest, written } from "./anExcelWorkbook";
 import { pictureOf } from "./pictureOf";
@@ -16,6 +17,28 @@ it("writes a live formula whose answer is what the pane computed, in a workbook 
   expect(shown).toEqual(request.result);
   expect(shown.slice(1).reduce((sum, row) => sum + Number(row[9]), 0)).toBe(1500);
   expect(sheet.frozen).toEqual({ rows: 4, columns: 0 });
+});
+
+it.each([
+  ["whole where all is whole", 1, /^\d{1,3}(\u00a0\d{3})*$/],
+  ["with decimals where what is credited has them", 0.5, /^\d{1,3}(\u00a0\d{3})*,\d\d$/],
+])("prints figures with thousands apart, %s", async (_, ownHousing, looks) => {
+  const workbook = await excel().reset(aMunicipalWorkbook());
+  const [table] = await createExcelWorkbook().findTables();
+  const plain = aNamedScenario(150_000);
+  const { credits } = plain.scenario;
+  const named = { ...plain, scenario: { ...plain.scenario, credits: { ...credits, ownHousing } } };
+  const port = createExcelWorkbook();
+  await port.findTables();
+  expect(await port.writeAndHighlight(aRequest(table!, { named }))).toMatchObject({ kind: "written" });
+  const sheet = workbook.sheet("Fördelning")!;
+  const swedish = cultureOf("sv-SE");
+  const column = (at: number): string[] =>
+    Array.from({ length: 290 }, (_each, row) =>
+      formatText(sheet.valueAt(4 + row, at), sheet.numberFormatAt(4 + row, at), swedish),
+    );
+  expect(column(9)).toContainEqual(expect.stringMatching(/^\d{1,3}\u00a0\d{3}$/));
+  for (const each of column(6)) expect(each).toMatch(looks);
 });
 
 /** Every sync of a read and a write: those that Excel.run adds at its end, and what reaches Excel besides. */

@@ -43,7 +43,7 @@ test("cells in the way are asked about, and replaced only when told so", async (
 
 test("a missing population stops the calculation, says so and leads to the cell, in bokmål too", async () => {
   const { user, port } = await openPane("Grunnlag", aPort([aTable(rowsWith(2, 3, ""))]), "nb");
-  expect(footer().textContent).toContain("Ingenting er beregnet ennå.");
+  expect(footer().textContent).toContain("Beregningen har stoppet: 1 feil å rette.");
   await user.click(screen.getAllByRole("button", { name: "Gå til D6" }).at(-1)!);
   expect(port.goTo).toHaveBeenCalledWith("Underlag", "D6");
 });

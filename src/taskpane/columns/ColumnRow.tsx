@@ -3,7 +3,9 @@ import { useState } from "react";
 import { headerRoles } from "../../municipalities";
 import type { HeaderChange } from "../../workbook";
 import { columnTexts } from "../../wording";
+import type { PaneText } from "../../wording";
 import { filledWords } from "../filledWords";
+import { unbroken } from "../unbroken";
 import { usePane } from "../usePane";
 import type { ColumnState } from "./columnState";
 import type { ColumnRole } from "./headerFor";
@@ -19,6 +21,13 @@ interface ColumnRowProps {
   readonly changesFor: (role: ColumnRole) => readonly HeaderChange[];
 }
 
+/** Called what the key calls it: a word of the field may be longer than its place. */
+const inKey = {
+  labourMarket: "criterionLabourMarket",
+  reception: "criterionReception",
+  asylumSeekers: "credit_asylumSeekers",
+} as const satisfies Partial<Record<ColumnRole, PaneText>>;
+
 /** One column: what it is called, what it holds, what it is taken for; another role is proposed before it is written. */
 export function ColumnRow(props: ColumnRowProps): React.JSX.Element {
   const { header, role, holds, criteria, isToldBelow, changesFor } = props;
@@ -28,6 +37,8 @@ export function ColumnRow(props: ColumnRowProps): React.JSX.Element {
   const changes = wanted === undefined ? [] : changesFor(wanted);
   const [first, ...others] = changes;
   const term = (each: ColumnRole): string => {
+    const own = inKey[each as keyof typeof inKey];
+    if (own) return words.text(own);
     const word = each === "none" ? text("none") : (words.results.terms[each] ?? each);
     return word.charAt(0).toLocaleUpperCase(words.language) + word.slice(1);
   };
@@ -35,7 +46,7 @@ export function ColumnRow(props: ColumnRowProps): React.JSX.Element {
     <li className="fd-column">
       <div className="fd-row">
         <span className="fd-column-name" title={header}>
-          {header}
+          {unbroken(header)}
         </span>
         <Select
           size="small"
@@ -58,7 +69,9 @@ export function ColumnRow(props: ColumnRowProps): React.JSX.Element {
         <p className="fd-column-holds">
           {holds.gaps.map(({ kind, count, found = "", cell }) => (
             <span key={kind}>
-              <span className={`fd-gap fd-gap-${kind}`}>{text(kind, { count, found })}</span>{" "}
+              <span className={`fd-gap fd-gap-${kind}`}>
+                {text(count === 1 ? `${kind}One` : kind, { count, found })}
+              </span>{" "}
               {cell !== undefined && !isToldBelow(cell) && (
                 <button type="button" className="fd-link" onClick={() => void actions.goTo(cell)}>
                   {words.text("goTo", { cell })}

@@ -4,6 +4,7 @@ import type { MunicipalTable } from "../../municipalities";
 import { missingPolicies } from "../../scenario";
 import type { Credits, Scenario } from "../../scenario";
 import { NumberField } from "../NumberField";
+import { unbroken } from "../unbroken";
 import { usePane } from "../usePane";
 
 interface CreditsCardProps {
@@ -27,7 +28,7 @@ export function CreditsCard({ municipal, scenario }: CreditsCardProps): React.JS
   const hasMinors = municipal.table.headers.some((header) => headerRole(header) === "unaccompaniedMinors");
   const hintOf = (role: (typeof creditRoles)[number]): string => {
     const header = municipal.table.headers[municipal.roles[role] ?? -1] ?? "";
-    return header === text(`credit_${role}`) ? "" : header;
+    return header === text(`credit_${role}`) ? "" : unbroken(header);
   };
   return (
     <section className="fd-card">

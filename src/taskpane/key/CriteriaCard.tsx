@@ -1,5 +1,5 @@
 import { Button, Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Criterion } from "../../distribution-key";
 import { ruleSetKey, ruleSets } from "../../distribution-key/rules";
 import type { MunicipalTable } from "../../municipalities";
@@ -27,6 +27,8 @@ export function CriteriaCard({ municipal, named }: CriteriaCardProps): React.JSX
   const rule = filledWords(ruleTexts, words);
   const { criteria } = named.definition;
   const [chosen, setChosen] = useState<string>();
+  const [added, setAdded] = useState<number>(); // place of the criterion that was added last, to be filled in
+  const adding = useRef<HTMLDivElement>(null);
   const fitted = useMemo(() => {
     const names = groundNames(words.language);
     return ruleSets.map((ruleSet) => ({ ruleSet, ...ruleSetKey(ruleSet, municipal, names) }));
@@ -42,7 +44,13 @@ export function CriteriaCard({ municipal, named }: CriteriaCardProps): React.JSX
   const add = (): void => {
     const used = criteria.map((each) => each.column);
     const column = columns.find((each) => !used.includes(each)) ?? columns[0] ?? "population";
+    setAdded(criteria.length);
     change([...criteria, { name: column, column, transform: "share", weight: 10 }]);
+  };
+  const remove = (place: number): void => {
+    setAdded(undefined);
+    change(criteria.filter((_each, other) => other !== place));
+    adding.current?.querySelector("button")?.focus(); // the button that was pressed is gone
   };
   const weights = criteria.reduce((sum, each) => sum + (each.transform === "factor" ? 0 : each.weight), 0);
   return (
@@ -57,6 +65,7 @@ export function CriteriaCard({ municipal, named }: CriteriaCardProps): React.JSX
             const wanted = fitted.find(({ ruleSet }) => ruleSet.id === value);
             if (!wanted) return;
             setChosen(value);
+            setAdded(undefined);
             change(wanted.definition.criteria);
           }}
         >
@@ -89,16 +98,17 @@ export function CriteriaCard({ municipal, named }: CriteriaCardProps): React.JSX
             criterion={criterion}
             columns={columns}
             weights={weights}
+            isNew={place === added}
             onChange={(next) => replace(place, next)}
-            {...(criteria.length > 1
-              ? { onRemove: () => change(criteria.filter((_each, other) => other !== place)) }
-              : {})}
+            {...(criteria.length > 1 ? { onRemove: () => remove(place) } : {})}
           />
         ))}
       </ul>
-      <Button size="small" appearance="transparent" className="fd-link-button" onClick={add}>
-        {text("addCriterion")}
-      </Button>
+      <div ref={adding}>
+        <Button size="small" appearance="transparent" className="fd-link-button" onClick={add}>
+          {text("addCriterion")}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import { Button, Input, Select, Slider } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { scoreTransforms, transformNames, transforms } from "../../distribution-key";
 import type { Criterion } from "../../distribution-key";
 import { NumberField } from "../NumberField";
+import { unbroken } from "../unbroken";
 import { usePane } from "../usePane";
 
 interface CriterionRowProps {
@@ -9,6 +11,8 @@ interface CriterionRowProps {
   readonly columns: readonly string[];
   /** Sum of the weights that are blended. */
   readonly weights: number;
+  /** Just added: it stands open, the keyboard at its column. */
+  readonly isNew: boolean;
   readonly onChange: (criterion: Criterion) => void;
   readonly onRemove?: () => void;
 }
@@ -17,11 +21,15 @@ const SLIDER_MOST = 100;
 
 /** One criterion: how much it weighs, which column it reads and how. */
 export function CriterionRow(props: CriterionRowProps): React.JSX.Element {
-  const { criterion, columns, weights, onChange, onRemove } = props;
+  const { criterion, columns, weights, isNew, onChange, onRemove } = props;
   const { words } = usePane();
   const { text } = words;
   const { name, column, transform, weight } = criterion;
   const weigh = (next: number): void => onChange({ ...criterion, weight: next });
+  const more = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isNew) more.current?.querySelector("select")?.focus();
+  }, [isNew]);
   const options = columns.includes(column) ? columns : [column, ...columns];
   return (
     <li className="fd-criterion">
@@ -36,6 +44,7 @@ export function CriterionRow(props: CriterionRowProps): React.JSX.Element {
       </div>
       <Slider
         className="fd-slider"
+        size="small"
         aria-label={text("weightSlider", { name })}
         min={0}
         max={Math.max(SLIDER_MOST, weight)}
@@ -48,8 +57,8 @@ export function CriterionRow(props: CriterionRowProps): React.JSX.Element {
         )}{" "}
         {text(`transform_${transform}`)}
       </p>
-      <details className="fd-more">
-        <summary>{text("criterionMore", { column })}</summary>
+      <details ref={more} className="fd-more" open={isNew || undefined}>
+        <summary>{text("criterionMore", { column: unbroken(column) })}</summary>
         <label className="fd-field">
           <span>{text("column")}</span>
           <Select

@@ -5,8 +5,8 @@ import type { PerThousandClasses } from "./perThousandClasses";
 export function MapLegend({ classes }: { readonly classes: PerThousandClasses }): React.JSX.Element {
   const { words, run } = usePane();
   const { text, number } = words;
-  const { bounds } = classes;
-  const figures = bounds.map((bound) => number(bound, bound < 10 ? (bound < 1 ? 2 : 1) : 0));
+  const { bounds, decimals } = classes;
+  const figures = bounds.map((bound) => number(bound, decimals));
   const label = (place: number): string => {
     if (bounds.length === 0) return text("legendSome");
     if (place === 0) return text("legendUnder", { to: figures[0] ?? "" });

@@ -1,15 +1,18 @@
-import { Input, Select } from "@fluentui/react-components";
+import { Button, Input, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ScenarioRun } from "../../scenario";
 import { usePane } from "../usePane";
 import { MunicipalityRows } from "./MunicipalityRows";
 
-/** Where procurement should be directed: most places first, to search and to filter by county. */
+const FIRST = 20; // rows; what stands below the list is found without going past the whole country
+
+/** Where procurement should be directed: most places first, to search and to filter by county; the rest of the country at one press. */
 export function MunicipalityList({ run }: { readonly run: ScenarioRun }): React.JSX.Element {
-  const { words } = usePane();
+  const { state, words } = usePane();
   const { text } = words;
   const [county, setCounty] = useState("");
   const [sought, setSought] = useState("");
+  const [isWhole, setWhole] = useState(false);
   const counties = useMemo(() => {
     const named = new Map(
       run.results.map(({ municipality }) => [municipality.countyCode, municipality.county]),
@@ -26,6 +29,10 @@ export function MunicipalityList({ run }: { readonly run: ScenarioRun }): React.
       )
       .sort((a, b) => b.places - a.places || a.municipality.code.localeCompare(b.municipality.code));
   }, [run, county, sought, words]);
+  // The selected municipality is among those that are seen, however little it gets.
+  const selected = shown.findIndex(({ municipality }) => municipality.code === state.selected);
+  const count = isWhole ? shown.length : Math.max(FIRST, selected + 1);
+  const seen = useMemo(() => shown.slice(0, count), [shown, count]);
   const title = {
     acquisition: "listTitle",
     assignment: "listTitleAssignment",
@@ -60,7 +67,17 @@ export function MunicipalityList({ run }: { readonly run: ScenarioRun }): React.
       {shown.length === 0 ? (
         <p className="fd-quiet">{text("noneFound")}</p>
       ) : (
-        <MunicipalityRows run={run} shown={shown} narrowed={`${county} ${sought}`} />
+        <MunicipalityRows run={run} shown={seen} narrowed={`${county} ${sought}`} />
+      )}
+      {seen.length < shown.length && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className="fd-link-button"
+          onClick={() => setWhole(true)}
+        >
+          {text("showAll", { count: shown.length })}
+        </Button>
       )}
     </section>
   );

@@ -6,6 +6,7 @@ import { EvennessBar } from "./EvennessBar";
 import { MunicipalityList } from "./MunicipalityList";
 import { MunicipalityMap } from "./MunicipalityMap";
 import { perThousandClasses } from "./perThousandClasses";
+import { useReturnedFocus } from "./useReturnedFocus";
 
 const WhyPage = lazy(async () => ({ default: (await import("../why/WhyPage")).WhyPage }));
 
@@ -18,6 +19,7 @@ export function ResultTab(): React.JSX.Element {
   const { state, run, issues, words } = usePane();
   const { text } = words;
   const classes = useMemo(() => (run ? perThousandClasses(run) : undefined), [run]);
+  const returned = useReturnedFocus(state.why);
   if (!run || !classes) {
     const errors = issues.filter((issue) => issue.severity === "error");
     return (
@@ -37,7 +39,7 @@ export function ResultTab(): React.JSX.Element {
     );
   }
   return (
-    <>
+    <div className="fd-panel" {...returned}>
       <EvennessBar run={run} />
       <div className="fd-beside">
         <MunicipalityMap run={run} classes={classes} />
@@ -46,7 +48,7 @@ export function ResultTab(): React.JSX.Element {
       <Suspense fallback={null}>
         <DirectionsLater run={run} />
       </Suspense>
-    </>
+    </div>
   );
 }
 

@@ -4,6 +4,8 @@ import type { ScenarioRun } from "../../scenario";
 export interface PerThousandClasses {
   /** [per 1000] new places per 1,000 inhabitants */
   readonly bounds: readonly number[];
+  /** That the bounds have, all of them alike. */
+  readonly decimals: number;
   /** 0 for no places, else 1 … bounds + 1. */
   readonly classOf: (place: number) => number;
 }
@@ -17,19 +19,19 @@ export function perThousandClasses(run: ScenarioRun): PerThousandClasses {
     places > 0 && population !== undefined && population > 0 ? (places / population) * 1000 : 0,
   );
   const sorted = rates.filter((rate) => rate > 0).sort((a, b) => a - b);
-  const quarters = [1, 2, 3].map((part) => rounded(sorted[Math.floor((sorted.length * part) / 4)] ?? 0));
-  const bounds = [...new Set(quarters)].filter((bound) => bound > 0);
+  const quarters = [1, 2, 3].map((part) => sorted[Math.floor((sorted.length * part) / 4)] ?? 0);
+  const [, middle = 0] = quarters;
+  const decimals = middle < 1 ? 2 : middle < 10 ? 1 : 0;
+  const bounds = [...new Set(quarters.map((each) => Number(each.toFixed(decimals))))].filter(
+    (bound) => bound > 0,
+  );
   return {
     bounds,
+    decimals,
     classOf: (place) => {
       if ((run.results[place]?.places ?? 0) === 0) return 0;
       const rate = rates[place] ?? 0;
       return 1 + bounds.filter((bound) => rate >= bound).length;
     },
   };
-}
-
-/** Two significant digits. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(2));
 }

@@ -14,7 +14,7 @@ export const shareStyles = `
 .fd-difference { padding: 5px 0; border-top: 1px solid var(--line); } .fd-difference .fd-row > :last-child { text-align: right; }
 .fd-pane .fd-comment { padding-left: 10px; border-left: 3px solid var(--line); }
 .fd-causes li { padding: 5px 0; border-top: 1px solid var(--line); } .fd-causes li > span { display: block; } .fd-causes li > .fd-row { display: flex; } .fd-causes .fd-quiet { font-size: 12px; line-height: 16px; }
-.fd-scopes { flex-wrap: wrap; margin-left: -8px; } .fd-strikes li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 8px; }
+.fd-scopes { flex-wrap: wrap; margin-left: -8px; } .fd-group .fui-RadioGroup, .fd-group .fui-Checkbox { margin-left: -8px; } .fd-group .fui-Radio__label, .fd-group .fui-Checkbox__label, .fd-scopes .fui-Radio__label { padding-top: 5px; padding-bottom: 5px; font-size: 13px; line-height: 18px; } .fd-group .fui-Radio__indicator, .fd-group .fui-Checkbox__indicator, .fd-scopes .fui-Radio__indicator { margin-top: 6px; margin-bottom: 6px; } .fd-strikes li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 8px; }
 .fd-merges li { padding: 6px 0; border-top: 1px solid var(--line); } .fd-merges li:first-child { border-top: 0; }
 .fd-wide { table-layout: auto; } .fd-wide td, .fd-wide thead th { padding-left: 10px; }
 `;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Issue } from "../../base";
 import { runScenario } from "../../scenario";
 import type { ScenarioRun } from "../../scenario";
@@ -53,12 +53,15 @@ export interface Returns {
 export function useReturns({ run, found, named }: ReturnsBase): Returns {
   const { port, state, words, dispatch } = usePane();
   const text = shareWords(words);
-  const { read, choices } = state.returns;
-  const hold = (returns: HeldReturns): void => dispatch({ type: "returnsHeld", returns });
+  const { read, choices, told } = state.returns;
+  const hold = (returns: Omit<HeldReturns, "told">): void => dispatch({ type: "returnsHeld", returns });
+  const tell = (next: HeldReturns["told"]): void => dispatch({ type: "returnsTold", told: next });
+  const lastTold = useRef(told);
+  useEffect(() => {
+    lastTold.current = told;
+  });
   const [log, setLog] = useState<MergeLog>(emptyMergeLog);
   const [busy, setBusy] = useState<Returns["busy"]>();
-  /** With how long the log was when it was said. */
-  const [told, setTold] = useState<Told & { readonly entries?: number }>();
   const decided = useMemo(() => {
     const runOn = (table: Parameters<typeof runScenario>[0]): ReturnType<typeof runScenario> =>
       runScenario(table, named.definition, named.scenario);
@@ -73,7 +76,8 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
     const follow = (stored: MergeLog): void => {
       if (isLate) return;
       setLog((now) => (JSON.stringify(now) === JSON.stringify(stored) ? now : stored));
-      setTold((now) => (now?.entries !== undefined && now.entries > stored.entries.length ? undefined : now));
+      if ((lastTold.current?.entries ?? 0) > stored.entries.length)
+        dispatch({ type: "returnsTold", told: undefined });
     };
     storedLog(port).then(
       (stored) => stored.ok && follow(stored.value),
@@ -82,19 +86,19 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
     return () => {
       isLate = true;
     };
-  }, [notice, found, port]);
+  }, [notice, found, port, dispatch]);
   const refuse = (issues: readonly Issue[]): void => {
     const grave = issues.filter(({ severity }) => severity === "error");
     const sayings = grave.map((issue) => fileIssueText(issue, words.language));
-    setTold({ kind: "error", text: sayings.join(" ") });
+    tell({ kind: "error", text: sayings.join(" ") });
   };
   const attempt = async (what: "reading" | "taking", act: () => Promise<void>): Promise<void> => {
     setBusy(what);
-    setTold(undefined);
+    tell(undefined);
     try {
       await act();
     } catch (failure) {
-      setTold({ kind: "error", text: text("failed", { detail: String(failure) }) });
+      tell({ kind: "error", text: text("failed", { detail: String(failure) }) });
     } finally {
       setBusy(undefined);
     }
@@ -102,7 +106,7 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
   const put = async (next: Outcome, say: (made: PutIn) => Told): Promise<void> => {
     const made = await putInWorkbook(port, { run, found, named }, words.language, log, next);
     if (!made.ok) return refuse(made.issues);
-    setTold({ ...say(made.value), entries: made.value.log.entries.length });
+    tell({ ...say(made.value), entries: made.value.log.entries.length });
     if (made.value.done.kind !== "written") return;
     setLog(made.value.log);
     // The table as it has become: what was written with it is not behind it.
@@ -153,7 +157,7 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
     undo: (merge, county) => attempt("taking", () => undo(merge, county)),
     clear: () => {
       hold({ choices: new Map() });
-      setTold(undefined);
+      tell(undefined);
     },
   };
 }

@@ -36,7 +36,8 @@ export type PaneAction =
   | { readonly type: "rowSelected"; readonly code: string; readonly isResult: boolean }
   | { readonly type: "headersRenamed"; readonly changes: readonly HeaderChange[]; readonly isUndo: boolean }
   | { readonly type: "inventoryChosen"; readonly inventory: InventoryChoice }
-  | { readonly type: "returnsHeld"; readonly returns: HeldReturns }
+  | { readonly type: "returnsHeld"; readonly returns: Omit<HeldReturns, "told"> }
+  | { readonly type: "returnsTold"; readonly told: HeldReturns["told"] }
   | { readonly type: "definitionChanged"; readonly definition: KeyDefinition }
   /** The active scenario where none is named. */
   | { readonly type: "scenarioChanged"; readonly change: Partial<Scenario>; readonly name?: string }

@@ -69,7 +69,9 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
     case "inventoryChosen":
       return { ...state, inventory: action.inventory };
     case "returnsHeld":
-      return { ...state, returns: action.returns };
+      return { ...state, returns: { ...action.returns, told: state.returns.told } };
+    case "returnsTold":
+      return { ...state, returns: { ...state.returns, told: action.told } };
     case "definitionChanged":
       return withActive(state, (named) => ({ ...named, definition: action.definition }));
     case "scenarioChanged":
@@ -96,7 +98,9 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
     }
     case "scenarioRenamed": {
       const renamed = withActive(state, (named) => ({ ...named, name: action.name }));
-      return renamed.stored ? { ...renamed, stored: { ...renamed.stored, active: action.name } } : renamed;
+      if (!renamed.stored || !state.stored) return renamed;
+      const names = { ...state.names, [state.stored.active]: action.name };
+      return { ...renamed, names, stored: { ...renamed.stored, active: action.name } };
     }
     case "scenarioDeleted":
       return withoutActive(state);
@@ -128,14 +132,32 @@ function withActive(
 ): PaneState {
   const { stored } = state;
   if (!stored) return state;
-  const scenarios = stored.scenarios.map((each) => (each.name === name ? change(each) : each));
+  const known = nowNamed(state, name);
+  const scenarios = stored.scenarios.map((each) => (each.name === known ? change(each) : each));
   return { ...state, stored: { ...stored, scenarios } };
 }
 
-/** The last scenario stays: without one there is nothing to compute. */
+/** What a scenario of that name is called now, where it was renamed from here; an undo knows the name of its day. */
+function nowNamed({ stored, names = {} }: PaneState, name: string | undefined): string | undefined {
+  const seen = new Set<string>();
+  let known = name;
+  while (known !== undefined && !seen.has(known)) {
+    if (stored?.scenarios.some((each) => each.name === known)) return known;
+    seen.add(known);
+    known = names[known];
+  }
+  return undefined;
+}
+
+/** The last scenario stays: without one there is nothing to compute. What goes can be had back. */
 function withoutActive(state: PaneState): PaneState {
   const { stored } = state;
-  if (!stored || stored.scenarios.length < 2) return state;
-  const scenarios = stored.scenarios.filter((each) => each.name !== stored.active);
-  return { ...state, stored: { ...stored, scenarios, active: scenarios[0]?.name ?? "" } };
+  const restores = stored?.scenarios.find((each) => each.name === stored.active);
+  if (!stored || !restores || stored.scenarios.length < 2) return state;
+  const scenarios = stored.scenarios.filter((each) => each !== restores);
+  return {
+    ...state,
+    stored: { ...stored, scenarios, active: scenarios[0]?.name ?? "" },
+    notice: { kind: "success", text: "scenarioDeleted", values: { name: restores.name }, restores },
+  };
 }

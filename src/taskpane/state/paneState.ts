@@ -37,6 +37,8 @@ export interface PaneState {
   readonly why: boolean;
   /** Code of the municipality whose row is selected in the workbook; the keyboard stays there. */
   readonly pointed?: string | undefined;
+  /** What scenarios that were renamed from here were called, and what they were called then. */
+  readonly names?: Readonly<Record<string, string>>;
   /** What the keys were before headers were changed from here, the latest last. */
   readonly renamed?: readonly StoredScenarios[];
   readonly inventory: InventoryChoice;

@@ -44,24 +44,15 @@ export function WeightCurves({ run, definition, place }: WeightCurvesProps): Rea
         const [first, last, now] = [points[0], points.at(-1), points.find(isNow)];
         const places = (point: CurvePoint | undefined): string =>
           point?.places === undefined ? "–" : words.number(point.places);
-        const told = points
-          .map((point) =>
-            text("curvePoint", { weight: formatNumber(point.weight, words.language), places: places(point) }),
-          )
-          .join("; ");
+        const saidOf = (point: CurvePoint): string =>
+          text("curvePoint", { weight: formatNumber(point.weight, words.language), places: places(point) });
+        const told = points.map(saidOf).join("; ");
         return (
           <figure key={`${criterion.name} ${String(at)}`} className="fd-curve">
             <figcaption className="fd-row">
               <span>{criterion.name}</span>
               <span className="fd-quiet">
-                {last
-                  ? text("curve", {
-                      from: places(first),
-                      now: places(now),
-                      to: places(last),
-                      most: formatNumber(last.weight, words.language),
-                    })
-                  : text("computing")}
+                {now ? text("curveNow", { now: places(now) }) : text("computing")}
               </span>
             </figcaption>
             <svg
@@ -71,6 +62,12 @@ export function WeightCurves({ run, definition, place }: WeightCurvesProps): Rea
             >
               <Curve points={points} most={most} isNow={isNow} />
             </svg>
+            {first && last && (
+              <p className="fd-curve-ends fd-row fd-quiet" aria-hidden>
+                <span>{saidOf(first)}</span>
+                <span>{saidOf(last)}</span>
+              </p>
+            )}
           </figure>
         );
       })}

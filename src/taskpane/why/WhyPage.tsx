@@ -56,10 +56,10 @@ export function WhyPage({ run, place }: WhyPageProps): React.JSX.Element | null 
                 </p>
                 {(step.details.length > 0 || from !== undefined) && (
                   <p className="fd-why-details">
-                    {step.details.join(" · ")}
+                    {step.details.join("\u00a0· ")}
                     {from !== undefined && (
                       <>
-                        {step.details.length > 0 && " · "}
+                        {step.details.length > 0 && "\u00a0· "}
                         <button type="button" className="fd-link" onClick={() => void actions.goTo(from)}>
                           {text("goTo", { cell: from })}
                         </button>

@@ -1,3 +1,4 @@
+import { transforms } from "../../distribution-key";
 import { explain } from "../../report";
 import type { ExplanationLine } from "../../report";
 import type { ScenarioRun } from "../../scenario";
@@ -40,6 +41,11 @@ export function whySteps(
   const percent = (value: unknown, decimals = 4): string => words.percent(Number(value), decimals);
   const terms: Readonly<Record<string, string>> = words.results.terms;
   const named = (value: unknown): string => names[String(value)] ?? terms[String(value)] ?? String(value);
+  /** In the sheet a transform is a formula; here it is said what it does. */
+  const how = (id: unknown): string => {
+    const transform = transforms.find((each) => each === id);
+    return transform ? words.text(`transform_${transform}`) : "";
+  };
   const step = (
     title: string,
     shown: string,
@@ -69,8 +75,8 @@ export function whySteps(
     const part = kind === "score" ? figure(values["part"], 4) : percent(values["part"]);
     const details = [
       text(kind, told),
-      named(values["transform"]),
-      source ? text("source", { source: String(source) }) : "",
+      how(values["transform"]),
+      source ? text("source", { source: unbracketed(String(source)) }) : "",
     ];
     return step(String(values["criterion"]), part, details, at(values["column"]));
   };
@@ -190,4 +196,9 @@ export function whySteps(
     }
   });
   return steps;
+}
+
+/** In the sheet a source stands in brackets behind its line. */
+function unbracketed(source: string): string {
+  return source.trim().replace(/^\[(.*)\]$/, "$1");
 }

@@ -43,7 +43,7 @@ export const directions = {
   lotForm: "Form",
   selfCatering: "self-catering",
   threeMeals: "three meals a day",
-  lotSpan: "{places} places · {span} km at most",
+  lotSpan: "{places} places · {span}\u00a0km at most",
   lotAlone: "{places} places",
   tooSmallTitle: "Below the smallest lot in the whole county",
   decisionSupport: "Support for a decision: an award follows the criteria announced in the tender.",

@@ -37,7 +37,7 @@ export const rules = {
   weightsUnpublished:
     "The weights were never published. Set them yourself: nothing is computed until one of them is above 0.",
   transformsUnpublished:
-    "How the agency converts the figures is not published; the conversions here are the product's own.",
+    "How the agency converts the figures is not published; the conversions here are Fördela's own.",
   missing: "Missing in the table: {list}.",
   missingWeight: "{name} (weight {weight})",
   missingColumn: "{name}",

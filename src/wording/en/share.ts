@@ -7,7 +7,7 @@ export const share = {
   noRun: "There is no result to share yet. See under Data what is missing.",
   sendTitle: "Copies for others",
   sendTo: "To",
-  allCounties: "All counties ({count} files in one zip)",
+  allCounties: "All counties ({count} files)",
   receiver: "Receiver",
   receiver_authority: "Another authority",
   receiver_outside: "Somebody outside the authorities",

@@ -37,7 +37,7 @@ export const why = {
   allDecimals: "All decimals, as in the sheet",
   curves: "If a weight were another",
   curvesText: "The places of {name} at other weights, computed anew each time; the others stay.",
-  curve: "{from} at weight 0 · {now} now · {to} at weight {most}",
+  curveNow: "{now} now",
   curveLabel: "{criterion}: places of {name} by weight. {points}",
   curvePoint: "weight {weight}: {places}",
   curveOne: "With a single criterion its weight changes nothing.",

@@ -47,7 +47,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   lotForm: "Form",
   selfCatering: "selvhushold",
   threeMeals: "tre måltider om dagen",
-  lotSpan: "{places} plasser · høyst {span} km",
+  lotSpan: "{places} plasser · høyst {span}\u00a0km",
   lotAlone: "{places} plasser",
   tooSmallTitle: "Under minste delkontrakt i hele fylket",
   decisionSupport: "Beslutningsstøtte: tildelingen følger kriteriene som er kunngjort i anskaffelsen.",

@@ -8,7 +8,7 @@ export const fileIssues: Readonly<Record<FileIssueCode, string>> = {
   F804: "Filen deklarerer entiteter i {found}, noe ingen Excel-arbeidsbok gjør. Den ble ikke åpnet; spør avsenderen hvor den kommer fra.",
   F805: "Filen er beskyttet med passord eller av eldre type (.xls). Lagre den i Excel som .xlsx uten passord.",
   F806: "Filen har ingen tabell med kommuner. Gi den en overskriftsrad med en kolonne for kode eller navn og minst én med tall.",
-  F807: "Scenarioet {found} finnes ikke i filen. fordela inspect viser hvilke som finnes.",
+  F807: "Scenariet {found} finnes ikke i filen. fordela inspect viser hvilke som finnes.",
   F808: "Filen har ikke noe resultat å verifisere. Kjør fordela allocate først.",
   F809: "Denne kopien er maskert: den har ikke grunnlaget som tallene bygger på. Den kan ikke verifiseres ut fra denne kopien; spør avsenderen.",
   F810: "Filen {found} kunne ikke leses. Kontroller sti og tilgang.",

@@ -38,7 +38,7 @@ export const rules: Readonly<Record<keyof typeof en, string>> = {
   source: "Kilde: {source} ({date}).",
   weightsUnpublished: "Vektene er aldri publisert. Sett dem selv: ingenting beregnes før minst én er over 0.",
   transformsUnpublished:
-    "Hvordan myndigheten regner om tallene, er ikke publisert; omregningene her er produktets egne.",
+    "Hvordan myndigheten regner om tallene, er ikke publisert; omregningene her er Fördelas egne.",
   missing: "Mangler i tabellen: {list}.",
   missingWeight: "{name} (vekt {weight})",
   missingColumn: "{name}",

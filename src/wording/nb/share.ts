@@ -9,7 +9,7 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
   noRun: "Det er ikke noe resultat å dele ennå. Se under Grunnlag hva som mangler.",
   sendTitle: "Kopier til andre",
   sendTo: "Til",
-  allCounties: "Alle fylker ({count} filer i én zip)",
+  allCounties: "Alle fylker ({count} filer)",
   receiver: "Mottaker",
   receiver_authority: "En annen myndighet",
   receiver_outside: "Noen utenfor myndighetene",

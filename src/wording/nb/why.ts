@@ -39,7 +39,7 @@ export const why: Readonly<Record<keyof typeof en, string>> = {
   allDecimals: "Alle desimaler, som i arket",
   curves: "Hvis en vekt var en annen",
   curvesText: "Antallet i {name} ved andre vekter, beregnet på nytt hver gang; de andre vektene ligger fast.",
-  curve: "{from} ved vekt 0 · {now} nå · {to} ved vekt {most}",
+  curveNow: "{now} nå",
   curveLabel: "{criterion}: antallet i {name} etter vekt. {points}",
   curvePoint: "vekt {weight}: {places}",
   curveOne: "Med ett eneste kriterium endrer vekten ingenting.",

@@ -46,7 +46,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   lotForm: "Form",
   selfCatering: "självhushåll",
   threeMeals: "tre mål mat om dagen",
-  lotSpan: "{places} platser · högst {span} km",
+  lotSpan: "{places} platser · högst {span}\u00a0km",
   lotAlone: "{places} platser",
   tooSmallTitle: "Under minsta anbudsområde i hela länet",
   decisionSupport: "Underlag för beslut: tilldelning sker enligt de kriterier som angetts i upphandlingen.",

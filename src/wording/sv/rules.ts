@@ -39,7 +39,7 @@ export const rules: Readonly<Record<keyof typeof en, string>> = {
   weightsUnpublished:
     "Vikterna har aldrig publicerats. Sätt dem själv: inget beräknas förrän minst en är över 0.",
   transformsUnpublished:
-    "Hur myndigheten räknar om uppgifterna är inte publicerat; omräkningarna här är produktens egna.",
+    "Hur myndigheten räknar om uppgifterna är inte publicerat; omräkningarna här är Fördelas egna.",
   missing: "Saknas i tabellen: {list}.",
   missingWeight: "{name} (vikt {weight})",
   missingColumn: "{name}",

@@ -9,7 +9,7 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
   noRun: "Det finns inget resultat att dela än. Se efter under Underlag vad som saknas.",
   sendTitle: "Kopior till andra",
   sendTo: "Till",
-  allCounties: "Alla län ({count} filer i en zip)",
+  allCounties: "Alla län ({count} filer)",
   receiver: "Mottagare",
   receiver_authority: "En annan myndighet",
   receiver_outside: "Någon utanför myndigheterna",

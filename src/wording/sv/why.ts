@@ -39,7 +39,7 @@ export const why: Readonly<Record<keyof typeof en, string>> = {
   allDecimals: "Alla decimaler, som i arbetsbladet",
   curves: "Om en vikt vore en annan",
   curvesText: "Antalet i {name} vid andra vikter, beräknat på nytt varje gång; övriga vikter ligger fast.",
-  curve: "{from} vid vikt 0 · {now} nu · {to} vid vikt {most}",
+  curveNow: "{now} nu",
   curveLabel: "{criterion}: antalet i {name} efter vikt. {points}",
   curvePoint: "vikt {weight}: {places}",
   curveOne: "Med ett enda kriterium ändrar vikten ingenting.",

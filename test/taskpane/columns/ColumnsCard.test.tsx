@@ -9,7 +9,7 @@ test("every column says what it is taken for, which criterion rests on it, and t
   await openPane("Underlag", aPort([aTable(rowsWith(2, 6, ".."))]));
   expect((await roleOf("Folkmängd 2022")).value).toBe("population");
   const own = (await roleOf("Eget boende (EBO)")).closest("li");
-  expect(own?.textContent).toContain("1 dolda (..)");
+  expect(own?.textContent).toContain("1 dold (..)");
   // The finding below leads to the cell: said once is enough.
   expect(screen.getAllByRole("button", { name: "Gå till G6" })).toHaveLength(1);
 });

@@ -12,3 +12,8 @@ test("a limit shows its decimals, follows what is typed, and is questioned when 
   await user.type(high, "1,5");
   expect(high.getAttribute("aria-invalid")).toBe("true");
 });
+
+test("the limits are told as limits where they are folded away", async () => {
+  await openPane("Nyckel");
+  expect(screen.getByText("under 0,5 och 0,8")).toBeTruthy();
+});

@@ -17,10 +17,10 @@ test("the keys of 2022–2024 come without weights, and it is said; a weight set
   const { user } = await openPane("Nyckel");
   await user.selectOptions(ruleSet(), "Grunderna för nycklarna 2022–2024");
   expect(screen.getByText(/^Vikterna har aldrig publicerats/)).toBeTruthy();
-  expect(screen.getByText("Inget är beräknat än.")).toBeTruthy();
+  expect(screen.getByText("Beräkningen har stannat: 1 fel att rätta.")).toBeTruthy();
   const weight = screen.getByRole("textbox", { name: "Vikt för Folkmängd" });
   await user.clear(weight);
   await user.type(weight, "60{Enter}");
-  expect(screen.queryByText("Inget är beräknat än.")).toBeNull();
+  expect(screen.queryByText(/har stannat/)).toBeNull();
   expect(ruleSet().value).toBe("protection2022");
 });

@@ -6,7 +6,7 @@ import { aStoredRun, stored } from "./aStoredRun";
 import { aWorkbookFile } from "./aWorkbookFile";
 import { openShare } from "./openShare";
 
-const stale = /från före den senaste ändringen/;
+const stale = /läget före den senaste ändringen/;
 
 test.each([
   [
@@ -67,7 +67,7 @@ test("values that were written anew with what was taken in are not behind it; a 
     }),
   );
   await user.click(screen.getByRole("button", { name: "Fler sätt att skriva" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Skriv värden och markera" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Skriv som värden och markera" }));
   await screen.findByText(/Kommunerna är markerade/);
   await user.upload(screen.getByLabelText("Återkomna filer", { selector: "input" }), file);
   await screen.findByRole("checkbox", { name: /^Ta in: Storuman, kapacitet/ });
@@ -80,4 +80,20 @@ test("values that were written anew with what was taken in are not behind it; a 
   table = withColumn(11);
   await told();
   expect(await screen.findByText(stale)).toBeTruthy();
+});
+
+test("what was said of returned files is there when the place is come back to, though it was left while they were read", async () => {
+  const { user } = await openShare(
+    "Ta emot",
+    aPort(undefined, {
+      readScenarios: async () => stored,
+      readPart: () => Promise.reject(new Error("upptagen")),
+    }),
+  );
+  const file = await aReturnedFile(aStoredRun(), "24", {});
+  await user.upload(screen.getByLabelText("Återkomna filer", { selector: "input" }), file);
+  await user.click(screen.getByRole("tab", { name: "Nyckel" }));
+  await user.click(screen.getByRole("tab", { name: "Dela" }));
+  await user.click(await screen.findByRole("tab", { name: "Ta emot" }));
+  expect(await screen.findByText(/upptagen/)).toBeTruthy();
 });

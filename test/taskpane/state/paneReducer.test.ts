@@ -34,3 +34,17 @@ test("a limit that is removed leaves no trace", () => {
   const without = paneReducer(start, { type: "limitRemoved", limit: "exemptAbove" });
   expect(without.stored?.scenarios[0]?.scenario).not.toHaveProperty("exemptAbove");
 });
+
+test("a change that names its scenario as it was called before it was renamed, touches that one", () => {
+  const once = paneReducer(start, { type: "scenarioRenamed", name: "Två" });
+  const twice = paneReducer(once, { type: "scenarioRenamed", name: "Tre" });
+  const changed = paneReducer(twice, { type: "scenarioChanged", change: { useCapacity: true }, name: "Ett" });
+  expect(changed.stored?.scenarios).toMatchObject([{ name: "Tre", scenario: { useCapacity: true } }]);
+});
+
+test("a name that was given up and taken by a new scenario is the new one's", () => {
+  const renamed = paneReducer(start, { type: "scenarioRenamed", name: "Två" });
+  const added = paneReducer(renamed, { type: "scenarioAdded", named });
+  const changed = paneReducer(added, { type: "scenarioChanged", change: { total: 20 }, name: "Ett" });
+  expect(changed.stored?.scenarios.map(({ scenario }) => scenario.total)).toEqual([10, 20]);
+});

@@ -15,7 +15,7 @@ test("what changes in the workbook shows in the pane", async () => {
   await openPane(undefined, port);
   tables = [aTable(rowsWith(1, 3, ""))];
   await act(async () => tell());
-  expect(await screen.findByText("Inget är beräknat än.")).toBeTruthy();
+  expect(await screen.findByText("Beräkningen har stannat: 1 fel att rätta.")).toBeTruthy();
 });
 
 test("a change is saved once it has come to rest; what was only read is not", async () => {
@@ -50,7 +50,7 @@ test("an edit made while the workbook is being read for the first time shows in 
     },
   });
   await openPane(undefined, port);
-  expect(await screen.findByText("Inget är beräknat än.")).toBeTruthy();
+  expect(await screen.findByText("Beräkningen har stannat: 1 fel att rätta.")).toBeTruthy();
   expect(told).toEqual([]);
   expect(port.findTables).toHaveBeenCalledTimes(2);
 });

@@ -3,7 +3,7 @@ import { aPort } from "../aPort";
 import { openPane } from "../openPane";
 
 const written = /Kommunerna är markerade/;
-const stale = /från före den senaste ändringen/;
+const stale = /läget före den senaste ändringen/;
 
 async function afterWrite(port = aPort()) {
   const pane = await openPane("Nyckel", port);

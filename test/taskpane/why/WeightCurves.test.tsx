@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { openPane } from "../openPane";
 
 test("every criterion has a curve that says in words what it shows", async () => {
@@ -16,4 +16,14 @@ test("a single criterion has no curve: its weight changes nothing, and that is s
   await user.click(screen.getByRole("tab", { name: "Resultat" }));
   await user.click(await screen.findByRole("button", { name: "Skurup" }));
   expect(await screen.findByText("Med ett enda kriterium ändrar vikten ingenting.")).toBeTruthy();
+});
+
+test("a curve says what it is at now, and what it would be at either end", async () => {
+  const { user } = await openPane("Resultat");
+  await user.click(screen.getByRole("button", { name: "Skurup" }));
+  await waitFor(() => expect(screen.getAllByText(/^\d+ nu$/)).toHaveLength(3));
+  const now = screen.getAllByText(/^\d+ nu$/);
+  expect(new Set(now.map((each) => each.textContent)).size).toBe(1);
+  expect(screen.getAllByText(/^vikt 0: \d+$/)).toHaveLength(3);
+  expect(screen.getByText(/^vikt 86: \d+$/)).toBeTruthy();
 });

@@ -1,3 +1,4 @@
+import { defaultScenario, runScenario } from "../../../src/scenario";
 import { wordsIn } from "../wordsIn";
 import { whySteps } from "../../../src/taskpane/why/whySteps";
 import { explanationNames } from "../../../src/workbook";
@@ -33,5 +34,18 @@ test("what has no column to count is said instead of a nought without a reason",
   const bare = whySteps({ ...run, stocks: [] }, 2, wordsIn("sv"), {});
   expect(bare.find((each) => each.title === "Finns redan")?.details).toEqual([
     "Inget räknas som befintligt: tabellen saknar en sådan kolumn",
+  ]);
+});
+
+test("a criterion says what its transform does and whence it is, not how the sheet writes it", () => {
+  const { municipal } = aRun();
+  const key = { column: "Arbetslösa procent", transform: "inverseRate", weight: 1 } as const;
+  const criteria = [{ ...key, name: "Arbetsmarknad", source: "SFS 2018:1592" }];
+  const run = runScenario(municipal.table, { criteria }, defaultScenario(100));
+  if (!run.ok) throw new Error("the key does not run");
+  const [criterion] = whySteps(run.value, 2, wordsIn("sv"), explanationNames("sv"));
+  expect(criterion?.details.slice(1)).toEqual([
+    "lägre tal ger större andel, viktat med folkmängd",
+    "Källa: SFS 2018:1592",
   ]);
 });
