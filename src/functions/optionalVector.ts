@@ -1,5 +1,4 @@
-import { readFigures, readVector } from "../tables";
-import { accept } from "./accept";
+import { figureVector } from "./figureVector";
 import { isOmitted } from "./isOmitted";
 import { sameLength } from "./sameLength";
 
@@ -10,18 +9,12 @@ export function optionalVector(
   rows: number,
   options: { readonly blank?: number; readonly forAll?: boolean } = {},
 ): number[] | undefined {
-  if (isOmitted(values) && !Array.isArray(values)) return undefined;
-  if (isOmitted(values) && options.blank === undefined && rowsOf(values) === 1) return undefined;
-  const list = accept(readVector(values, column));
-  const figures = accept(
-    readFigures(list, column, options.blank === undefined ? {} : { blank: options.blank }),
-  );
+  // A column of blanks is a column: each is a missing bound, or a figure that is missing.
+  const isColumn = Array.isArray(values) && (values.length > 1 || options.blank !== undefined);
+  if (isOmitted(values) && !isColumn) return undefined;
+  const figures = figureVector(values, column, options);
   if (options.forAll && figures.length === 1 && rows > 1)
     return new Array<number>(rows).fill(figures[0] ?? 0);
   sameLength(figures.length, rows, column);
   return figures;
-}
-
-function rowsOf(values: unknown): number {
-  return Array.isArray(values) ? values.length : 1;
 }
