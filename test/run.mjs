@@ -18,8 +18,7 @@ const jest = (report, ...args) =>
 
 const gates = [
   { name: "build", command: tool("webpack/bin/webpack.js", "--mode", "production") },
-  { name: "types", command: tool("typescript/bin/tsc", "--noEmit") },
-  { name: "lint", command: tool("eslint/bin/eslint.js", ".", "--max-warnings", "0") },
+  { name: "types and lint", command: [path.join(root, "test/typesAndLint.mjs")] },
   {
     name: "jest: Excel and pane",
     command: jest("office.json", "--selectProjects", "office", "--maxWorkers=2"),
