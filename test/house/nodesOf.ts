@@ -1,10 +1,12 @@
 import type ts from "typescript";
 
 /** Every node of a tree, the root first. */
-export function nodesOf(node: ts.Node): ts.Node[] {
-  const found = [node];
-  node.forEachChild((child) => {
-    found.push(...nodesOf(child));
-  });
+export function nodesOf(root: ts.Node): ts.Node[] {
+  const found: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    found.push(node);
+    node.forEachChild(visit);
+  };
+  visit(root);
   return found;
 }
