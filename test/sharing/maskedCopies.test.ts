@@ -12,28 +12,35 @@ const rows = (stocks: readonly number[]): readonly CountyRow[] =>
  * By trying all of them: nothing is shared with the code that masks.
  */
 function solutions(copy: CopyContent, level: number): number[][] {
-  const masked = copy.rows.filter(({ existing }) => existing === null);
-  const told = copy.rows.reduce((total, { existing }) => total + (existing ?? 0), 0);
+  const placesAt = (key: number, stock: number): number => Math.max(0, Math.floor(level * key - stock + 0.5));
+  const given = copy.rows.filter(({ existing }) => existing !== null);
+  const held = given.reduce((total, { existing }) => total + (existing ?? 0), 0);
+  const told = given.reduce(
+    (total, { key, existing, places }) => total + (places ?? placesAt(key ?? 0, existing ?? 0)),
+    0,
+  );
+  // For every masked row: stocks up to 40 at which its places are the ones told.
+  const options = copy.rows.flatMap(({ key, existing, places }) => {
+    if (existing !== null) return [];
+    const all = Array.from({ length: 41 }, (_, stock) => ({ stock, places: placesAt(key ?? 0, stock) }));
+    return [all.filter((each) => places === null || places === each.places)];
+  });
   const found: number[][] = [];
-  const fill = (stocks: number[]): void => {
-    const row = masked[stocks.length];
-    if (row) {
-      for (let stock = 0; stock <= 40; stock++) {
-        const places = Math.max(0, Math.floor(level * (row.key ?? 0) - stock + 0.5));
-        if (row.places === null || row.places === places) fill([...stocks, stock]);
+  const stocks: number[] = [];
+  const fill = (sum: number, placed: number): void => {
+    const next = options[stocks.length];
+    if (next) {
+      for (const { stock, places } of next) {
+        stocks.push(stock);
+        fill(sum + stock, placed + places);
+        stocks.pop();
       }
       return;
     }
-    const sum = stocks.reduce((total, each) => total + each, told);
-    if (copy.total.existing !== null && sum !== copy.total.existing) return;
-    const all = copy.rows.reduce((total, each) => {
-      const place = masked.indexOf(each);
-      const at = Math.max(0, Math.floor(level * (each.key ?? 0) - (stocks[place] ?? 0) + 0.5));
-      return total + (each.places ?? at);
-    }, 0);
-    if (copy.total.places === null || all === copy.total.places) found.push(stocks);
+    const isHeld = copy.total.existing === null || sum === copy.total.existing;
+    if (isHeld && (copy.total.places === null || placed === copy.total.places)) found.push([...stocks]);
   };
-  fill([]);
+  fill(held, told);
   return found;
 }
 
@@ -65,34 +72,39 @@ const tried = Array.from({ length: 10 }, (_, stock) => stock);
  * The same with everything that leaves the house at once: the copies of all counties laid together, the exact level given on top.
  */
 function solutionsTogether(copies: readonly CopyContent[], level: number): number[][] {
-  const all = copies.flatMap((copy) => copy.rows.map((row) => ({ row, copy })));
   const placesAt = (key: number, stock: number): number => Math.max(0, Math.floor(level * key - stock + 0.5));
+  // For every row: the stocks at which its places are the ones told. A reader does not know where the stocks of this test end.
+  const all = copies.map((copy) =>
+    copy.rows.map(({ key, existing, places }) =>
+      (existing === null ? tried : [existing])
+        .map((stock) => ({ stock, places: placesAt(key ?? 0, stock) }))
+        .filter((each) => places === null || places === each.places),
+    ),
+  );
   const found: number[][] = [];
   const total = copies[0]!.national.places;
-  const fill = (stocks: number[]): void => {
-    const next = all[stocks.length];
-    if (next) {
-      const { key, existing, places } = next.row;
-      // A reader does not know where the stocks of this test end.
-      for (const stock of existing === null ? tried : [existing])
-        if (places === null || places === placesAt(key ?? 0, stock)) fill([...stocks, stock]);
+  const stocks: number[] = [];
+  const fill = (of: number, row: number, held: number, own: number, given: number): void => {
+    const copy = copies[of];
+    if (!copy) {
+      if (given === total) found.push([...stocks]);
       return;
     }
-    let given = 0;
-    for (const copy of copies) {
-      let [held, own] = [0, 0];
-      all.forEach(({ row, copy: of }, place) => {
-        if (of !== copy) return;
-        held += stocks[place]!;
-        own += row.places ?? placesAt(row.key ?? 0, stocks[place]!);
-      });
+    const next = all[of]![row];
+    if (!next) {
+      // A county is whole: its sums are the ones told, or the ways that begin like this are none.
       if (copy.total.existing !== null && held !== copy.total.existing) return;
       if (copy.total.places !== null && own !== copy.total.places) return;
-      given += own;
+      fill(of + 1, 0, 0, 0, given + own);
+      return;
     }
-    if (given === total) found.push(stocks);
+    for (const { stock, places } of next) {
+      stocks.push(stock);
+      fill(of, row + 1, held + stock, own + places, given);
+      stocks.pop();
+    }
   };
-  fill([]);
+  fill(0, 0, 0, 0, 0);
   return found;
 }
 
