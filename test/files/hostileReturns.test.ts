@@ -3,19 +3,22 @@ import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { mergeFiles } from "../../src/files/mergeFiles";
 import { fileIssueText } from "../../src/wording";
+import { aBomb } from "../xlsx/aBomb";
 import { aBase, filled, patched, readBase, sentFrom } from "./aBase";
 
 const sheet2 = "xl/worksheets/sheet2.xml";
-async function returned(bytes: Uint8Array, change: (parts: Record<string, Uint8Array>) => void, raw = false) {
+async function returned(
+  change: (parts: Record<string, Uint8Array>) => void,
+  packed: (parts: Record<string, Uint8Array>) => Uint8Array = zipSync,
+) {
   const base = await sentFrom(aBase());
   const parts = unzipSync(base.stockholm.bytes);
   change(parts);
-  const file = { name: "01.xlsx", bytes: raw ? bytes : zipSync(parts) };
+  const file = { name: "01.xlsx", bytes: packed(parts) };
   const made = await mergeFiles(base, [file], true);
   if (!made.ok) throw new Error(JSON.stringify(made.issues));
   return made.value;
 }
-const none = new Uint8Array();
 const inSheet = (from: string | RegExp, to: string) => (parts: Record<string, Uint8Array>) => {
   const xml = strFromU8(parts[sheet2]!);
   const next = xml.replace(from, to);
@@ -24,9 +27,10 @@ const inSheet = (from: string | RegExp, to: string) => (parts: Record<string, Ui
 };
 
 test("a part that unpacks to more than is safe is refused before it is unpacked", async () => {
-  const { unread, log } = await returned(none, (parts) => {
-    parts["xl/media/x.bin"] = new Uint8Array(60 * 1024 * 1024);
-  });
+  const { unread, log } = await returned(
+    () => undefined,
+    (parts) => aBomb(60, undefined, parts),
+  );
   expect(unread[0]!.issues).toMatchObject([{ code: "F803" }]);
   expect(fileIssueText(unread[0]!.issues[0]!, "sv")).not.toBe("");
   expect(log.entries).toEqual([]);
@@ -37,12 +41,12 @@ test("without content types, without a workbook, or with another part for one, i
     (parts: Record<string, Uint8Array>) => delete parts["xl/workbook.xml"],
     (parts: Record<string, Uint8Array>) => (parts["xl/workbook.xml"] = strToU8("<html/>")),
   ])
-    expect((await returned(none, (parts) => void change(parts))).unread[0]!.issues).toMatchObject([
+    expect((await returned((parts) => void change(parts))).unread[0]!.issues).toMatchObject([
       { code: "F802" },
     ]);
 });
 test("a dimension of the whole sheet changes nothing", async () => {
-  const { files, unread } = await returned(none, (parts) => {
+  const { files, unread } = await returned((parts) => {
     const xml = strFromU8(parts[sheet2]!).replace(/<dimension[^>]*\/>/, "");
     parts[sheet2] = strToU8(xml.replace(/(<worksheet[^>]*>)/, '$1<dimension ref="A1:XFD1048576"/>'));
   });
@@ -51,15 +55,14 @@ test("a dimension of the whole sheet changes nothing", async () => {
 test("a cell at the far corner of the sheet is not read at all; one further down than the copy is told with its place", async () => {
   const cell = (row: number, letters: string) =>
     inSheet("</sheetData>", `<row r="${row}"><c r="${letters}${row}"><v>7</v></c></row></sheetData>`);
-  expect((await returned(none, cell(1048576, "XFD"))).unread[0]!.issues).toMatchObject([{ code: "F802" }]);
-  const { files } = await returned(none, cell(900, "AZ"));
+  expect((await returned(cell(1048576, "XFD"))).unread[0]!.issues).toMatchObject([{ code: "F802" }]);
+  const { files } = await returned(cell(900, "AZ"));
   expect(files[0]!.differences).toMatchObject([
     { code: "01", field: "Kommuner!AZ900", status: "refused", reason: "altered", returned: "7" },
   ]);
 });
 test("a formula in a cell to fill in is refused with its place, whatever it shows", async () => {
   const { files, log } = await returned(
-    none,
     inSheet(/<c r="O3"([^>]*)\/>/, '<c r="O3"$1><f>1+1</f><v>25</v></c>'),
   );
   expect(files[0]!.differences).toMatchObject([
@@ -87,7 +90,7 @@ test("text and parts of persons for figures are refused; entities are the letter
   ]);
 });
 test("a sheet that was renamed is told once, with what stands in its place, and takes nothing", async () => {
-  const { files, log } = await returned(none, (parts) => {
+  const { files, log } = await returned((parts) => {
     const book = "xl/workbook.xml";
     parts[book] = strToU8(strFromU8(parts[book]!).replace('name="Kommuner"', 'name="Blad1"'));
   });
@@ -113,7 +116,7 @@ test("rows that were sorted or deleted are refused cell by cell, and nothing of 
     },
     (xml: string) => xml.replace(row(3), ""),
   ]) {
-    const { files, log, cells } = await returned(none, (parts) => {
+    const { files, log, cells } = await returned((parts) => {
       parts[sheet2] = strToU8(change(strFromU8(parts[sheet2]!)));
     });
     expect(files[0]!.differences.length).toBeGreaterThan(5);
@@ -143,7 +146,7 @@ test("figures kept as text by another program are figures: blanks around them, a
 });
 test("what a copy carries of another county, or of no county, takes nothing", async () => {
   for (const code of ["03", "99"]) {
-    const { files, log, cells } = await returned(none, (parts) => {
+    const { files, log, cells } = await returned((parts) => {
       const path = "customXml/item1.xml";
       parts[path] = strToU8(strFromU8(parts[path]!).replace('"countyCode":"01"', `"countyCode":"${code}"`));
     });
