@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -8,15 +8,33 @@ const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
 const folder = mkdtempSync(path.join(tmpdir(), "fordela-manifest-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function validate(text: string, built = folder): string {
-  const file = path.join(folder, "manifest.xml");
-  writeFileSync(file, text);
-  const { stdout, stderr } = spawnSync(
+/** What the validator says of each, in the order given: one process for all, as starting it takes longer than judging. */
+function judged(
+  files: readonly string[],
+  folders: readonly string[],
+): { said: string[]; status: number | null } {
+  const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [path.join(root, "test/manifest/validate.mjs"), file],
-    { encoding: "utf8", env: { ...process.env, BUILT_FOLDER: built } },
+    [path.join(root, "test/manifest/validate.mjs"), ...files],
+    { encoding: "utf8", env: { ...process.env, BUILT_FOLDER: folders.join(path.delimiter) } },
   );
-  return stdout + stderr;
+  const said = stdout.split(/^(?=(?:valid|INVALID) {2})/m).filter((text) => /^(valid|INVALID)/.test(text));
+  if (said.length < files.length) throw new Error(stdout + stderr);
+  return { said, status };
+}
+
+/** The place of a manifest with this text, and of a folder with this metadata as built. */
+function written(name: string, text: string): string {
+  const file = path.join(folder, `${name}.xml`);
+  writeFileSync(file, text);
+  return file;
+}
+function built(name: string, content: Readonly<Record<string, object>>): string {
+  const place = path.join(folder, name);
+  mkdirSync(place);
+  for (const [file, described] of Object.entries(content))
+    writeFileSync(path.join(place, file), JSON.stringify(described));
+  return place;
 }
 
 function replaced(from: string | RegExp, to: string): string {
@@ -26,10 +44,12 @@ function replaced(from: string | RegExp, to: string): string {
 }
 
 test("the manifest is valid", () => {
-  expect(validate(manifest)).toMatch(/^valid/m);
+  const own = judged([written("own", manifest)], [folder]);
+  expect(own.said).toEqual([expect.stringMatching(/^valid/)]);
+  expect(own.status).toBe(0);
 });
 
-test.each([
+const faulty: [what: string, from: string | RegExp, to: string, sentence: string][] = [
   ["a reference to no resource", 'Functions.Script.Url"/>', 'Nowhere"/>', "points to Nowhere"],
   ["a resource nobody uses", '<bt:String id="Group.Label"', '<bt:String id="Left.Over"', "used by nothing"],
   ["one id for two resources", 'Image id="Icon.20"', 'Image id="Icon.16"', "Icon.16 stands twice"],
@@ -75,9 +95,7 @@ test.each([
     "must not be localised",
   ],
   ["XML that is not closed", "</OfficeApp>", "", "INVALID"],
-])("is refused with %s", (_what, from, to, sentence) => {
-  expect(validate(replaced(from, to))).toContain(sentence);
-});
+];
 
 const parameter = { name: "total", description: "How many", type: "any" };
 const metadata = (change: object = {}) => ({
@@ -87,7 +105,7 @@ const metadata = (change: object = {}) => ({
   ],
 });
 
-test.each([
+const described: [what: string, change: object, whole: object, sentence: string][] = [
   ["no fault", {}, {}, "valid    functions' metadata"],
   [
     "other words only",
@@ -106,11 +124,29 @@ test.each([
   ["a description that is too long", { description: "n".repeat(1025) }, {}, "1 to 1024"],
   ["a parameter without description", { parameters: [{ ...parameter, description: "" }] }, {}, "1 to 512"],
   ["errors kept away", {}, { allowErrorForDataTypeAny: false }, "keeps errors"],
-])("metadata with %s is judged", (_what, change, whole, sentence) => {
-  const write = (file: string, content: object) =>
-    writeFileSync(path.join(folder, file), JSON.stringify(content));
-  write("functions.json", metadata());
-  write("functions.sv-se.json", { ...metadata(change), ...whole });
-  write("functions.nb-no.json", metadata());
-  expect(validate(manifest)).toContain(sentence);
+];
+
+const said = new Map<string, string>();
+beforeAll(() => {
+  const manifests = faulty.map(([, from, to], place) => written(`faulty-${place}`, replaced(from, to)));
+  const folders = described.map(([, change, whole], place) =>
+    built(`built-${place}`, {
+      "functions.json": metadata(),
+      "functions.sv-se.json": { ...metadata(change), ...whole },
+      "functions.nb-no.json": metadata(),
+    }),
+  );
+  const all = judged(manifests, folders);
+  expect(all.status).toBe(1);
+  expect(all.said).toHaveLength(manifests.length + folders.length);
+  [...faulty, ...described].forEach(([what], place) => said.set(what, all.said[place]!));
+});
+
+test.each(faulty)("is refused with %s", (what, _from, _to, sentence) => {
+  expect(said.get(what)).toContain(sentence);
+  expect(said.get(what)).toMatch(/^INVALID/);
+});
+
+test.each(described)("metadata with %s is judged", (what, _change, _whole, sentence) => {
+  expect(said.get(what)).toContain(sentence);
 });

@@ -32,9 +32,11 @@ function report(what, faults) {
 }
 
 for (const file of process.argv.slice(2)) report(file, faultsOf(file));
-const built = process.env.BUILT_FOLDER ?? path.join(root, "dist");
-const metadata = metadataFaults(built);
-if (metadata) report(`functions' metadata in ${path.relative(root, built)}`, metadata);
-else console.log("functions' metadata: not built yet, so not checked (npm run build)");
-if (metadata && existsSync(path.join(built, "manifest.xml")) && !process.env.BUILT_FOLDER)
-  report("dist/manifest.xml", faultsOf(path.join(built, "manifest.xml")));
+const given = process.env.BUILT_FOLDER; // several are written as in PATH
+for (const built of given?.split(path.delimiter) ?? [path.join(root, "dist")]) {
+  const metadata = metadataFaults(built);
+  if (metadata) report(`functions' metadata in ${path.relative(root, built)}`, metadata);
+  else console.log("functions' metadata: not built yet, so not checked (npm run build)");
+  if (metadata && existsSync(path.join(built, "manifest.xml")) && !given)
+    report("dist/manifest.xml", faultsOf(path.join(built, "manifest.xml")));
+}
