@@ -30,17 +30,19 @@ export function greedyPlaces(total: number, columns: Columns, method: GreedyMeth
     const divisor = divisors[method](plus(row.existing, fraction(given[place] ?? 0n)));
     return by(divisor, method === "huntingtonHill" ? times(row.weight, row.weight) : row.weight);
   };
+  const claims = rows.map(claim); // only the row that takes a place has another claim afterwards
   for (let left = BigInt(total) - given.reduce((all, each) => all + each, 0n); left > 0n; left--) {
     let next: { row: Row; place: number; claim: Fraction } | undefined;
     rows.forEach((row, place) => {
       const full = row.most !== undefined && (given[place] ?? 0n) >= row.most;
       if (row.weight.over === 0n || full) return;
-      const candidate = { row, place, claim: claim(row, place) };
+      const candidate = { row, place, claim: claims[place] ?? claim(row, place) };
       const order = next ? compare(candidate.claim, next.claim) || tieRule(row, next.row) : -1;
       if (order < 0) next = candidate;
     });
     if (!next) throw new Error("no row can take another place");
     given[next.place] = (given[next.place] ?? 0n) + 1n;
+    claims[next.place] = claim(next.row, next.place);
   }
   return given.map(Number);
 }
