@@ -78,7 +78,7 @@ function OffersFold({ model }: { readonly model: OffersModel }): React.JSX.Eleme
         ))}
       </ul>
       {!isWhole && wrong.length > SHOWN && (
-        <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
+        <Button className="fd-all" size="small" appearance="subtle" onClick={() => setWhole(true)}>
           {text("showAll", { count: wrong.length })}
         </Button>
       )}

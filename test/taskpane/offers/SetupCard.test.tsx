@@ -26,5 +26,5 @@ test("an offer without price and one in no known municipality each name cell, fi
 
 test("what is pasted without municipalities is refused with a way out", async () => {
   await openOffers({ paste: "Vara\tPris\nSäng\t100" });
-  expect(await screen.findByText(/^Där finns ingen tabell med kommuner\./)).toBeTruthy();
+  expect(await screen.findByText(/^Ingen kommuntabell hittades\./)).toBeTruthy();
 });
