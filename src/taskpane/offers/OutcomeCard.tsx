@@ -30,17 +30,15 @@ export function OutcomeCard({ stands, outcome }: OutcomeCardProps): React.JSX.El
   const part = (persons: number, fair: number): number => Math.min(100, (persons / (fair || 1)) * LEVEL);
   return (
     <section className="fd-card" aria-label={text("gets")}>
-      <div className="fd-row">
-        <h2>{text("gets")}</h2>
-        <p className="fd-quiet fd-key" aria-hidden>
-          {(["existing", "taken", "fair"] as const).map((part) => (
-            <span key={part} className="fd-key-pair">
-              <span className={`fd-key-${part}`} />
-              {text(legend[part])}
-            </span>
-          ))}
-        </p>
-      </div>
+      <h2>{text("gets")}</h2>
+      <p className="fd-quiet fd-key" aria-hidden>
+        {(["existing", "taken", "fair"] as const).map((part) => (
+          <span key={part} className="fd-key-pair">
+            <span className={`fd-key-${part}`} />
+            {text(legend[part])}
+          </span>
+        ))}
+      </p>
       <ul className="fd-outcome">
         {shown.map(({ place, existing, taken, fair, ids }) => {
           const name = stands.municipal.municipalities[place]?.name ?? "";

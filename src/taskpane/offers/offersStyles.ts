@@ -38,8 +38,8 @@ export const offersStyles = `
 .fd-figures-table .fd-selected > * { font-weight: 600; } .fd-figures-table .fd-selected { background: var(--colorNeutralBackground1Hover); }
 .fd-scroll { overflow: auto; max-height: 300px; }
 .fd-scroll:focus-visible { outline: 2px solid var(--colorStrokeFocus2); }
-.fd-key { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 2px 5px; font-size: 12px; justify-content: flex-end; }
-.fd-key-pair { display: inline-flex; align-items: center; gap: 5px; margin-left: 6px; white-space: nowrap; } .fd-choice-map .fd-key-pair { margin-left: 0; margin-right: 6px; }
+.fd-key { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 2px 12px; font-size: 12px; }
+.fd-key-pair { display: inline-flex; align-items: center; gap: 5px; white-space: nowrap; } .fd-choice-map .fd-key-pair { margin-right: 6px; }
 .fd-key-existing, .fd-key-taken, .fd-key-lacking { display: inline-block; width: 12px; height: 8px; border-radius: 2px; }
 .fd-key-existing { background: var(--colorNeutralForeground4); } .fd-key-taken { background: var(--bar); } .fd-key-fair { width: 2px; height: 13px; background: var(--colorNeutralForeground1); }
 .fd-key-lacking { border: 1.6px solid var(--lacking); } .fd-round { border-radius: 50%; width: 10px; height: 10px; }

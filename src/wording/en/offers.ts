@@ -26,6 +26,8 @@ export const offers = {
   basisOr: "or paste",
   basisLine: "{from}: {count} municipalities",
   basisStock: "Existing: {existing} persons",
+  basisNoStock:
+    "No existing housing was recognised in what was imported: every municipality counts as if nothing stood there. Check the table's headers, or import a result.",
   basisNeed: "Need: {need} places",
   basisNeedRule: "Need by the rules: {need} places",
   basisScenario: "Scenario in the file: {name}",
@@ -171,7 +173,7 @@ export const offers = {
   rankingCaption: "Lowest evaluated price first. Offers that fail a requirement stand last, with the reason.",
   rankingRank: "Rank",
   rankingOffer: "Offer",
-  rankingEvaluated: "Evaluated price",
+  rankingEvaluated: "Evaluated",
   rankingSteps: "{price} in the offer",
   rankingSurcharge: "+ {amount} surcharge",
   rankingPremium: "− {amount} premium",

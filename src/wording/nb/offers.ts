@@ -28,6 +28,8 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   basisOr: "eller lim inn",
   basisLine: "{from}: {count} kommuner",
   basisStock: "På plass: {existing} personer",
+  basisNoStock:
+    "Det er ikke funnet noe som er på plass i grunnlaget: alle kommuner regnes som om ingenting fantes der. Kontroller overskriftene i tabellen, eller hent et resultat.",
   basisNeed: "Behov: {need} plasser",
   basisNeedRule: "Behov etter reglene: {need} plasser",
   basisScenario: "Scenario i filen: {name}",
@@ -172,7 +174,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   rankingCaption: "Laveste evalueringspris først. Tilbud som ikke oppfyller et krav, står sist, med grunnen.",
   rankingRank: "Rang",
   rankingOffer: "Tilbud",
-  rankingEvaluated: "Evalueringspris",
+  rankingEvaluated: "Evaluert",
   rankingSteps: "{price} i tilbudet",
   rankingSurcharge: "+ {amount} påslag",
   rankingPremium: "− {amount} premie",

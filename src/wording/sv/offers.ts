@@ -28,6 +28,8 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   basisOr: "eller klistra in",
   basisLine: "{from}: {count} kommuner",
   basisStock: "Befintligt: {existing} personer",
+  basisNoStock:
+    "Inget befintligt boende känns igen i underlaget: alla kommuner räknas som om inget fanns där. Kontrollera rubrikerna i tabellen, eller hämta ett resultat.",
   basisNeed: "Behov: {need} platser",
   basisNeedRule: "Behov enligt reglerna: {need} platser",
   basisScenario: "Scenario i filen: {name}",
@@ -172,7 +174,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   rankingCaption: "Lägsta utvärderingspris först. Anbud som inte uppfyller ett krav står sist, med skälet.",
   rankingRank: "Rang",
   rankingOffer: "Anbud",
-  rankingEvaluated: "Utvärderingspris",
+  rankingEvaluated: "Utvärderat",
   rankingSteps: "{price} i anbudet",
   rankingSurcharge: "+ {amount} påslag",
   rankingPremium: "− {amount} premie",
