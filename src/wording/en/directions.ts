@@ -24,6 +24,8 @@ export const directions = {
   capacityNone: "The inventory has no usable places here.",
   notInventoried: "The municipality is not in the inventory.",
   notCounted: "A further {places} places are not counted: usable share or date is missing.",
+  accessKnown: "Access: {kinds}.",
+  accessMinutes: "{kind} ({minutes} min)",
   accessLacking: "Not within reach: {kinds}.",
   access_transport: "public transport",
   access_healthCentre: "health centre",

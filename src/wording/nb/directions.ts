@@ -27,6 +27,8 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   capacityNone: "Kartleggingen har ingen brukbare plasser her.",
   notInventoried: "Kommunen er ikke med i kartleggingen.",
   notCounted: "Ytterligere {places} plasser telles ikke: brukbar andel eller dato mangler.",
+  accessKnown: "Tilgang: {kinds}.",
+  accessMinutes: "{kind} ({minutes} min)",
   accessLacking: "Ikke innen rekkevidde: {kinds}.",
   access_transport: "kollektivtransport",
   access_healthCentre: "legekontor",

@@ -27,6 +27,8 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   capacityNone: "Inventeringen har inga användbara platser här.",
   notInventoried: "Kommunen finns inte i inventeringen.",
   notCounted: "Ytterligare {places} platser räknas inte: användbar andel eller datum saknas.",
+  accessKnown: "Tillgång: {kinds}.",
+  accessMinutes: "{kind} ({minutes} min)",
   accessLacking: "Finns inte inom räckhåll: {kinds}.",
   access_transport: "kollektivtrafik",
   access_healthCentre: "vårdcentral",

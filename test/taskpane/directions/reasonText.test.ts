@@ -20,6 +20,10 @@ const reasons: readonly (readonly [DirectionReason, string])[] = [
     "A further 68 places are not counted: usable share or date is missing.",
   ],
   [
+    { code: "accessKnown", kinds: [{ kind: "services" }, { kind: "healthCentre", minutes: 12 }] },
+    "Access: services, health centre (12 min).",
+  ],
+  [
     { code: "accessLacking", kinds: ["school", "transport"] },
     "Not within reach: school and preschool, public transport.",
   ],
