@@ -22,12 +22,11 @@ export function offerCurveBlock(
   const asked = singleValue(points);
   // Desktop Excel hands an argument that points to an empty cell over as 0.
   const count = isOmitted(asked) || asked === 0 ? usualPoints : Number(asked);
-  if (!(Number.isInteger(count) && count >= 2))
+  if (Number.isNaN(count))
+    return refuse(refusal("F106", { found: String(asked), column: "points" }).issues, language);
+  if (!Number.isInteger(count) || count < 2)
     return refuse(
-      Number.isNaN(count)
-        ? refusal("F106", { found: String(asked), column: "points" }).issues
-        : refusal("F702", { found: String(asked), column: "points", expected: "2, 3, 4 …" }).issues,
-      language,
+      refusal("F702", { found: String(asked), column: "points", expected: "2, 3 or more" }).issues,
     );
   const words = texts[language].results.offers;
   return [
