@@ -55,7 +55,12 @@ export function ChoiceCard({
           </p>
         )}
       </div>
-      <p className="fd-spaced">{text("choiceOffers", { count: taken.length, municipalities })}</p>
+      <p className="fd-spaced">
+        {text(municipalities === 1 ? "choiceOffersOne" : "choiceOffers", {
+          count: taken.length,
+          municipalities,
+        })}
+      </p>
       <p className="fd-quiet">
         {point.provenWithin === 0
           ? text("choiceExact")

@@ -30,7 +30,10 @@ export function UncoveredCard({ stands, outcome }: UncoveredCardProps): React.JS
       <p className="fd-quiet">
         {lacking.length === 0
           ? text("uncoveredNone")
-          : text("uncoveredLead", { places, count: lacking.length })}
+          : text(lacking.length === 1 ? "uncoveredLeadOne" : "uncoveredLead", {
+              places,
+              count: lacking.length,
+            })}
       </p>
       <div className="fd-mapped">
         <ChoiceMap stands={stands} outcome={outcome} />

@@ -59,6 +59,7 @@ export const offersStyles = `
 @media (prefers-reduced-motion: reduce) { .fd-curve-chosen circle, .fd-track-taken { transition: none; } }
 @media (min-width: 640px) { .fd-mapped { grid-template-columns: 260px 1fr; } }
 @media (forced-colors: active) {
+  .fd-pane .fd-all { margin-left: 0; }
   .fd-curve-near, .fd-curve-far { stop-color: Canvas; stop-opacity: 0; } .fd-curve-line, .fd-curve-axis { stroke: CanvasText; } .fd-curve-grid, .fd-curve-guide { stroke: GrayText; }
   .fd-curve-figure, .fd-curve-name { fill: CanvasText; stroke: none; } .fd-curve-mark text { fill: CanvasText; stroke: Canvas; } .fd-curve-point { fill: Canvas; stroke: CanvasText; } .fd-curve-dot { fill: Highlight; stroke: Canvas; } .fd-curve-halo { fill: none; stroke: Highlight; opacity: 1; stroke-width: 2; }
   .fd-curve-mark path { fill: none; stroke: CanvasText; }

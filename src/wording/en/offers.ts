@@ -104,6 +104,7 @@ export const offers = {
   refusedTitle: "No choice meets the rules",
   choiceTitle: "The choice",
   choiceOffers: "{count} offers in {municipalities} municipalities",
+  choiceOffersOne: "{count} offers in one municipality",
   choiceExact: "Proven: no choice that costs as much or less is more even.",
   choiceProven: "Proven to be within {share} of the best possible.",
   priceTitle: "The price of evenness",
@@ -133,7 +134,10 @@ export const offers = {
   mapTaken: "in the choice",
   mapUncovered: "uncovered",
   uncoveredTitle: "Direct the next procurement here",
-  uncoveredLead: "{places} places in {count} municipalities by the key are not covered by the choice.",
+  uncoveredLead:
+    "By the key, {places} more places are needed in {count} municipalities, which the choice does not cover.",
+  uncoveredLeadOne:
+    "By the key, {places} more places are needed in one municipality, which the choice does not cover.",
   uncoveredNone: "The choice covers the whole need by the key.",
   uncoveredColumn: "Uncovered",
   surchargesTitle: "Surcharges to announce",

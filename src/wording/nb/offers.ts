@@ -105,6 +105,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   refusedTitle: "Ingen valg oppfyller reglene",
   choiceTitle: "Valget",
   choiceOffers: "{count} tilbud i {municipalities} kommuner",
+  choiceOffersOne: "{count} tilbud i én kommune",
   choiceExact: "Bevist: ingen like billige eller billigere valg er jevnere.",
   choiceProven: "Bevist høyst {share} fra det best mulige.",
   priceTitle: "Jevnhetens pris",
@@ -134,7 +135,10 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   mapTaken: "i valget",
   mapUncovered: "udekket",
   uncoveredTitle: "Hit bør neste anskaffelse rettes",
-  uncoveredLead: "{places} plasser i {count} kommuner etter nøkkelen dekkes ikke av valget.",
+  uncoveredLead:
+    "Etter nøkkelen trengs ytterligere {places} plasser i {count} kommuner, som valget ikke dekker.",
+  uncoveredLeadOne:
+    "Etter nøkkelen trengs ytterligere {places} plasser i én kommune, som valget ikke dekker.",
   uncoveredNone: "Valget dekker hele behovet etter nøkkelen.",
   uncoveredColumn: "Udekket",
   surchargesTitle: "Påslag til kunngjøring",

@@ -104,6 +104,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   refusedTitle: "Inget val uppfyller reglerna",
   choiceTitle: "Valet",
   choiceOffers: "{count} anbud i {municipalities} kommuner",
+  choiceOffersOne: "{count} anbud i en kommun",
   choiceExact: "Bevisat: inget lika billigt eller billigare val är jämnare.",
   choiceProven: "Bevisat högst {share} från det bästa möjliga.",
   priceTitle: "Jämnhetens pris",
@@ -134,7 +135,9 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   mapTaken: "i valet",
   mapUncovered: "otäckt",
   uncoveredTitle: "Hit bör nästa upphandling riktas",
-  uncoveredLead: "{places} platser i {count} kommuner enligt nyckeln täcks inte av valet.",
+  uncoveredLead:
+    "Enligt nyckeln behövs ytterligare {places} platser i {count} kommuner, som valet inte täcker.",
+  uncoveredLeadOne: "Enligt nyckeln behövs ytterligare {places} platser i en kommun, som valet inte täcker.",
   uncoveredNone: "Valet täcker hela behovet enligt nyckeln.",
   uncoveredColumn: "Otäckt",
   surchargesTitle: "Påslag att annonsera",
