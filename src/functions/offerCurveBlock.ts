@@ -22,8 +22,12 @@ export function offerCurveBlock(
   const asked = singleValue(points);
   // Desktop Excel hands an argument that points to an empty cell over as 0.
   const count = isOmitted(asked) || asked === 0 ? usualPoints : Number(asked);
-  if (!Number.isInteger(count) || count < 2)
+  if (Number.isNaN(count))
     return refuse(refusal("F106", { found: String(asked), column: "points" }).issues, language);
+  if (!Number.isInteger(count) || count < 2)
+    return refuse(
+      refusal("F702", { found: String(asked), column: "points", expected: "2, 3 or more" }).issues,
+    );
   const words = texts[language].results.offers;
   return [
     [words.costWeight, words.places, words.cost, words.unevenness, "cv", words.personsToMove, words.proven],

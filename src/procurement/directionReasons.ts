@@ -26,6 +26,11 @@ export function directionReasons(
   // Places that may exist, but of which nobody has said how many can be used, or when.
   const unsaid = (inventory.notCounted.noShare ?? 0) + (inventory.notCounted.noDate ?? 0);
   if (unsaid > 0) reasons.push({ code: "notCounted", places: unsaid });
+  const known = accessKinds.flatMap((kind) => {
+    const answer = inventory.access[kind];
+    return typeof answer === "number" ? [{ kind, minutes: answer }] : answer ? [{ kind }] : [];
+  });
+  if (known.length > 0) reasons.push({ code: "accessKnown", kinds: known });
   const kinds = accessKinds.filter((kind) => inventory.access[kind] === false);
   if (kinds.length > 0) reasons.push({ code: "accessLacking", kinds });
   return reasons;

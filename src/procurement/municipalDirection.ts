@@ -14,6 +14,10 @@ export type DirectionReason =
   | { readonly code: "capacityNone" }
   | { readonly code: "notInventoried" }
   | { readonly code: "notCounted"; readonly places: number }
+  | {
+      readonly code: "accessKnown";
+      readonly kinds: readonly { readonly kind: AccessKind; readonly minutes?: number }[];
+    }
   | { readonly code: "accessLacking"; readonly kinds: readonly AccessKind[] };
 
 /** Where procurement should be directed: one municipality, with its reasons and tools. */

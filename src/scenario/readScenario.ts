@@ -2,7 +2,7 @@ import { apportionMethods, placesMethods } from "../allocation";
 import { asShown, finish, refusal, success } from "../base";
 import type { Issue, Language, Result } from "../base";
 import { cellAt, cellText, figure, figureIssue, isBlankRow, normaliseHeader, readCell } from "../tables";
-import type { Cell } from "../tables";
+import type { Cell, vocabulary } from "../tables";
 import { defaultScenario } from "./defaultScenario";
 import type { Parameter } from "./parameter";
 import { readParameter } from "./readParameter";
@@ -143,8 +143,8 @@ function refuseLater(read: ReturnType<typeof settingReader>, issues: Issue[]): v
 }
 
 function settingReader(settings: Settings, issues: Issue[]) {
-  const wrong = (setting: Setting, expected: string): undefined => {
-    const found = cellText(setting.cell);
+  const wrong = (setting: Setting, offered: readonly string[]): undefined => {
+    const [found, expected] = [cellText(setting.cell), offered.join(", ")];
     issues.push({ code: "F702", severity: "error", row: setting.row, column: setting.name, found, expected });
     return undefined;
   };
@@ -155,12 +155,14 @@ function settingReader(settings: Settings, issues: Issue[]) {
   const word = <T extends string>(
     parameter: Parameter,
     reader: (text: string) => T | undefined,
+    offered: readonly string[],
   ): T | undefined => {
     const setting = set(parameter);
-    return setting && (reader(cellText(setting.cell)) ?? wrong(setting, parameter));
+    return setting && (reader(cellText(setting.cell)) ?? wrong(setting, offered));
   };
   return {
-    word,
+    word: <T extends string>(parameter: Parameter, reader: ReturnType<typeof vocabulary<T>>): T | undefined =>
+      word(parameter, reader, reader.ids),
     number(parameter: Parameter): number | undefined {
       const setting = set(parameter);
       if (!setting) return undefined;
@@ -178,14 +180,18 @@ function settingReader(settings: Settings, issues: Issue[]) {
       if (setting.cell.kind === "number" && (setting.cell.value === 0 || setting.cell.value === 1)) {
         return setting.cell.value === 1;
       }
-      const answer = word(parameter, readValue.yesNo);
+      const answer = word(parameter, readValue.yesNo, readValue.yesNo.ids);
       return answer === undefined ? undefined : answer === "yes";
     },
     oneOf<T extends string>(parameter: Parameter, offered: readonly T[]): T | undefined {
-      return word(parameter, (text) => {
-        const method = readValue.method(text);
-        return offered.find((each) => each === method);
-      });
+      return word(
+        parameter,
+        (text) => {
+          const method = readValue.method(text);
+          return offered.find((each) => each === method);
+        },
+        offered,
+      );
     },
   };
 }

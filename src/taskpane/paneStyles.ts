@@ -70,6 +70,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-stopped .fd-issues { margin-top: 4px; }
 .fd-pane .fd-note { margin-top: 8px; padding: 6px 10px; border-left: 3px solid var(--accent); background: var(--colorNeutralBackground2); color: var(--quiet); font-size: 12px; line-height: 16px; }
 .fd-note p + p { margin-top: 4px; }
+.fd-pane p.fd-note { margin-top: 8px; padding: 6px 10px; font-size: 12px; } .fd-pane p.fd-issue { margin-top: 6px; padding: 6px 0 6px 10px; }
 .fd-note-gaps { margin-top: 6px; padding-top: 6px; border-top: 1px solid var(--line); color: var(--colorNeutralForeground1); }
 .fd-note-acts { display: flex; gap: 8px; padding-top: 4px; }
 .fd-columns { margin-top: 4px !important; }

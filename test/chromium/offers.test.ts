@@ -42,7 +42,7 @@ test("offers beside imported need: a run cancelled and run again, a point chosen
   // A quick hand: presses Cancel as soon as some points are there.
   await pane.evaluate(() => {
     const watch = new MutationObserver(() => {
-      if (!/Räknar punkt ([3-9]|1\d)/.test(document.body.textContent)) return;
+      if (!/Beräknar punkt ([3-9]|1\d)/.test(document.body.textContent)) return;
       watch.disconnect();
       [...document.querySelectorAll("button")].find((each) => each.textContent === "Avbryt")?.click();
     });
@@ -67,11 +67,11 @@ test("offers beside imported need: a run cancelled and run again, a point chosen
   await pane.getByText("Hit bör nästa upphandling riktas").waitFor();
   await picture("offers-sv");
 
-  await button("Räkna fram påslag").click();
+  await button("Beräkna påslag").click();
   await pane.getByText(/^Med dessa påslag/).waitFor();
-  await pane.getByText(/^För att binda måste påslagen/).waitFor();
+  await pane.getByText(/^Ska påslagen binda behöver/).waitFor();
 
-  await button("Skriv i anbudsboken").click();
+  await button("Skriv till arbetsboken").click();
   await pane.getByText(/^Skrivet på bladen/).waitFor();
   await open.book.settled();
   expect(await sheets()).toEqual([
@@ -117,7 +117,7 @@ test("a need that the offers cannot meet says so and leads to its rule; axe find
   await pane.locator("summary", { hasText: "Regler" }).click();
   const need = pane.getByRole("textbox", { name: /^Behov/ });
   await need.fill("99999");
-  await pane.getByText("Inget val håller reglerna").waitFor();
+  await pane.getByText("Inget val uppfyller reglerna").waitFor();
   await button("Gå till B5").waitFor();
   await need.fill("1500");
   await pane.getByText("11 punkter", { exact: true }).waitFor();

@@ -81,6 +81,14 @@ test("OFFERCURVE: every undominated choice of a few offers, exact", () => {
   expect(points[1]?.[3]).toBeCloseTo(7, 12);
 });
 
+test("OFFERCURVE: a number of points that is none, or too small, is refused for what it is", () => {
+  const asked = (points: unknown) => (): unknown =>
+    offerCurveBlock(offers, table, undefined, undefined, rules, points);
+  expect(asked("elva")).toThrow(/^F106 /);
+  expect(asked(1)).toThrow(/^F702 “1” .* Choose one of 2, 3 or more\.$/);
+  expect(asked(2.5)).toThrow(/^F702 /);
+});
+
 test("SURCHARGES: under them lowest evaluated price takes what SELECTOFFERS takes", () => {
   // Wanted c (90) and d (150). Upplands Väsby's a (100) must come after d: 51 kr. Vallentuna's b (80) stands before its own c (90);
   // taking b and then d would exceed 40 places, so that only the places decide: b first cannot be helped from Vallentuna alone.
@@ -118,6 +126,25 @@ test("two offers with one id both stand last, whichever row comes first; an offe
   ];
   expect(status(rows).slice(1)).toEqual(expected);
   expect(status([...rows].reverse()).slice(1)).toEqual(expected);
+});
+
+test("an offer that says minutes only has no access stated; beside a yes they count as no", () => {
+  const rows = [
+    ["Anbud", "Kommun", "Platser", "Pris", "Kollektivtrafik", "Närhet till skola"],
+    ["a", "0114", 20, 100, 12, 25],
+    ["b", "0115", 20, 90, "ja", 5],
+    ["c", "0117", 20, 80, "nej", ""],
+  ];
+  const asked = [
+    ["Behov", 20],
+    ["Lägsta genomsnittliga tillgänglighet", 0],
+  ];
+  const ranked = rankOffersBlock(rows, table, undefined, swedish, asked);
+  expect(ranked.slice(1).map((row) => [row[1], row[8]])).toEqual([
+    ["c", "ok"],
+    ["b", "ok"],
+    ["a", "F513"],
+  ]);
 });
 
 test("SURCHARGES weighs evaluated prices: a premium that already puts the wanted offer first needs no surcharge", () => {

@@ -11,7 +11,7 @@ const inventory: MunicipalInventory = {
   municipal: 0,
   rental: 0,
   notCounted: { noShare: 60, noDate: 8, notYet: 32 },
-  access: { school: false, transport: true },
+  access: { school: false, transport: true, healthCentre: 12 },
 };
 const level = { code: "belowLevel", share: 0.2, shortfall: 77 };
 
@@ -21,6 +21,7 @@ test("level, bound, capacity, places nobody vouches for and access follow each o
     { code: "bound", bound: "capacity" },
     { code: "capacityPart", capacity: 30, rest: 50 },
     { code: "notCounted", places: 68 },
+    { code: "accessKnown", kinds: [{ kind: "transport" }, { kind: "healthCentre", minutes: 12 }] },
     { code: "accessLacking", kinds: ["school"] },
   ]);
 });

@@ -1,3 +1,4 @@
+export { announcedSurcharges } from "./announcedSurcharges";
 export type { ChoiceCase } from "./choiceCase";
 export type { ChoiceOffer } from "./choiceOffer";
 export { choiceOf } from "./choiceOf";

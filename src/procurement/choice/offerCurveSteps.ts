@@ -66,14 +66,14 @@ function mostUneven(plan: ChoicePlan): number {
   return unevenness(plan, []) + most * steepest;
 }
 
-/** By cost, without points that another one equals or undercuts; of equal ones the one that is proved the least says what is proved. */
+/** By cost, without points that another one equals or undercuts as far as is told apart; of equal ones the one that is proved the least says what is proved. */
 function spread(points: readonly OfferChoice[]): readonly OfferChoice[] {
   const sorted = [...points].sort(
     (a, b) => a.cost - b.cost || a.unevenness - b.unevenness || b.provenWithin - a.provenWithin,
   );
-  return sorted.filter((point, k) =>
-    sorted.slice(0, k).every((before) => before.unevenness > point.unevenness),
-  );
+  const all = sorted.map((point) => point.unevenness);
+  const least = grain * (Math.max(...all) - Math.min(...all));
+  return sorted.filter((point, k) => all.slice(0, k).every((before) => before - point.unevenness > least));
 }
 
 /** The left end of the widest stretch between two neighbours, and the weight under which both are equal, if it was not asked for before. */

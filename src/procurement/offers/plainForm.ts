@@ -4,5 +4,5 @@ import { plainWord } from "../../tables";
 export function plainForm(text: string): string {
   const plain = plainWord(text);
   if (/själv|selv|self/u.test(plain)) return "selfCatering";
-  return /mål|meal|kost|pension/u.test(plain) ? "meals" : plain;
+  return /mål|meal|kost|pens[ij]on/u.test(plain) ? "meals" : plain;
 }

@@ -45,7 +45,8 @@ export function readOffers(
     const municipality = found.kind === "found" ? found.municipality.code : undefined;
     const [places, price] = [figure(cell("places")) ?? 0, figure(cell("price")) ?? 0];
     const has = new Set(answered.filter((role) => columns.has(role) && yesNo(cell(role))));
-    const isCounted = near.some((role) => columns.has(role));
+    // Minutes say neither yes nor no: where nothing else is said, the access is not stated (D-018, D-071).
+    const isCounted = near.some((role) => columns.has(role) && yesNo(cell(role)) !== undefined);
     const access = columns.has("access")
       ? figure(cell("access"))
       : isCounted

@@ -22,7 +22,7 @@ const find = vocabulary(
       surcharge: "påslag",
       minimumPlaces: "minst antal platser",
       minimumAccess: "lägsta tillgänglighet",
-      minimumMeanAccess: "lägsta genomsnittlig tillgänglighet",
+      minimumMeanAccess: "lägsta genomsnittliga tillgänglighet",
     },
     {
       need: "behov",
@@ -36,7 +36,11 @@ const find = vocabulary(
       minimumMeanAccess: "laveste gjennomsnittlige tilgjengelighet",
     },
   ],
-  { "påslag över": "surchargeAbove", "påslag over": "surchargeAbove" },
+  {
+    "påslag över": "surchargeAbove",
+    "påslag over": "surchargeAbove",
+    "lägsta genomsnittlig tillgänglighet": "minimumMeanAccess",
+  },
 );
 
 /**

@@ -22,6 +22,14 @@ export function reasonText(reason: DirectionReason, words: PaneWords): string {
       return text("capacityPart", { capacity: reason.capacity, rest: reason.rest });
     case "notCounted":
       return text("notCounted", { places: reason.places });
+    case "accessKnown": {
+      const kinds = reason.kinds.map(({ kind, minutes }) =>
+        minutes === undefined
+          ? text(`access_${kind}`)
+          : text("accessMinutes", { kind: text(`access_${kind}`), minutes: words.number(minutes) }),
+      );
+      return text("accessKnown", { kinds: kinds.join(", ") });
+    }
     case "accessLacking":
       return text("accessLacking", { kinds: reason.kinds.map((kind) => text(`access_${kind}`)).join(", ") });
     default:

@@ -55,13 +55,16 @@ export function ChoiceCard({
           </p>
         )}
       </div>
-      <p>
-        {text("choiceOffers", { count: taken.length, municipalities })}{" "}
-        <span className="fd-quiet">
-          {point.provenWithin === 0
-            ? text("choiceExact")
-            : text("choiceProven", { share: words.percent(point.provenWithin, 3) })}
-        </span>
+      <p className="fd-spaced">
+        {text(municipalities === 1 ? "choiceOffersOne" : "choiceOffers", {
+          count: taken.length,
+          municipalities,
+        })}
+      </p>
+      <p className="fd-quiet">
+        {point.provenWithin === 0
+          ? text("choiceExact")
+          : text("choiceProven", { share: words.percent(point.provenWithin, 3) })}
       </p>
       <Beside point={point} need={problem.need} byPrice={byPrice} bySurcharge={bySurcharge} />
     </section>

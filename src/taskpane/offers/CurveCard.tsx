@@ -17,6 +17,9 @@ const about: Readonly<Record<string, string>> = {
   F504: "minimumMeanAccess",
 };
 
+/** By how many points there are: none, one, more. */
+const cancelledAt = ["curveCancelledNone", "curveCancelledOne", "curveCancelled"] as const;
+
 interface CurveCardProps {
   readonly model: OffersModel;
   readonly byPrice: ChoiceFigures | undefined;
@@ -61,7 +64,7 @@ export function CurveCard({ model, byPrice, bySurcharge }: CurveCardProps): Reac
             <p>
               {status === "crashed"
                 ? text("curveCrashed", { detail: run.detail })
-                : text(count > 0 ? "curveCancelled" : "curveCancelledNone", { count })}
+                : text(cancelledAt[Math.min(count, 2)] ?? "curveCancelled", { count })}
             </p>
             <Button size="small" onClick={run.again}>
               {text("curveAgain")}

@@ -137,13 +137,13 @@ export function CurveChart({
           d={`M${String(left)},${String(at(chosen)[1])} H${String(at(chosen)[0])} V${String(floor)}`}
         />
       )}
+      {points.map((point, each) => (
+        <circle key={each} className="fd-curve-point" cx={at(point)[0]} cy={at(point)[1]} r={4} />
+      ))}
       {byPrice && byPrice.places > 0 && <Mark shape="price" at={at(byPrice)} label={text("curvePrice")} />}
       {bySurcharge && bySurcharge.places > 0 && (
         <Mark shape="surcharge" at={at(bySurcharge)} label={text("curveSurcharge")} />
       )}
-      {points.map((point, each) => (
-        <circle key={each} className="fd-curve-point" cx={at(point)[0]} cy={at(point)[1]} r={4} />
-      ))}
       {chosen && (
         <g className="fd-curve-chosen">
           <circle className="fd-curve-halo" cx={at(chosen)[0]} cy={at(chosen)[1]} r={11} />
@@ -169,11 +169,11 @@ interface MarkProps {
 /** Where an evaluation by price leads, with its name beside it. */
 function Mark({ shape, at: [x, y], label }: MarkProps): React.JSX.Element {
   const isRight = x > curveFrame.width * 0.6;
-  const form = shape === "price" ? "M0,-5.5 L5.5,0 L0,5.5 L-5.5,0 Z" : "M0,-5.5 L5.5,4.5 L-5.5,4.5 Z";
+  const form = shape === "price" ? "M0,-8 L8,0 L0,8 L-8,0 Z" : "M0,-9 L8.5,6 L-8.5,6 Z";
   return (
     <g transform={`translate(${String(x)} ${String(y)})`} className="fd-curve-mark">
       <path d={form} />
-      <text x={isRight ? -10 : 10} y={shape === "price" ? -3 : 10} textAnchor={isRight ? "end" : "start"}>
+      <text x={isRight ? -12 : 12} y={shape === "price" ? -3 : 10} textAnchor={isRight ? "end" : "start"}>
         {label}
       </text>
     </g>

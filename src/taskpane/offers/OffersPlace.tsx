@@ -14,8 +14,8 @@ import { OutcomeCard } from "./OutcomeCard";
 import { priceOrder } from "./priceOrder";
 import { RankingCard } from "./RankingCard";
 import { SetupCard } from "./SetupCard";
-import { roundedSurcharges } from "./roundedSurcharges";
 import { SurchargeCard } from "./SurchargeCard";
+import { surchargeSteps } from "./surchargeSteps";
 import { UncoveredCard } from "./UncoveredCard";
 import { useOffers } from "./useOffers";
 import { useOffersStyles } from "./useOffersStyles";
@@ -23,7 +23,7 @@ import { useOffersWriting } from "./useOffersWriting";
 import { useSurcharges } from "./useSurcharges";
 
 /** [SEK] The step that surcharges are rounded to unless another is asked for. */
-const USUAL_STEP = 5;
+const USUAL_STEP: (typeof surchargeSteps)[number] = 5;
 
 /** The place for offers: what it stands on, the curve, the chosen point and what follows from it. */
 export function OffersPlace({ port }: { readonly port: WorkbookPort }): React.JSX.Element {
@@ -60,11 +60,8 @@ export function OffersPlace({ port }: { readonly port: WorkbookPort }): React.JS
     [offerCase, point],
   );
   const run = useSurcharges(problem, curve.curve, place);
-  const [step, setStep] = useState(USUAL_STEP);
-  const announced = useMemo(
-    () => (run.table ? roundedSurcharges(run.table.surcharges, step) : []),
-    [run.table, step],
-  );
+  const [step, setStep] = useState<(typeof surchargeSteps)[number]>(USUAL_STEP);
+  const announced = useMemo(() => run.announced?.[surchargeSteps.indexOf(step)] ?? [], [run.announced, step]);
   const countyOf = (code: string): string => {
     const own = basis?.stands.municipal.municipalities.find((each) => each.code === code)?.county;
     const found = findMunicipality(code, basis?.stands.municipal.country);

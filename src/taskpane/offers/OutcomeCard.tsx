@@ -11,6 +11,11 @@ interface OutcomeCardProps {
 }
 
 const SHOWN = 12;
+const legend = {
+  existing: "getsLegendExisting",
+  taken: "getsLegendTaken",
+  fair: "getsLegendFair",
+} as const;
 const LEVEL = 62; // percent of the track at which the key's level stands in every row
 
 /** Who gets what: every bar against the key's level, which stands at the same place in all rows. */
@@ -25,14 +30,15 @@ export function OutcomeCard({ stands, outcome }: OutcomeCardProps): React.JSX.El
   const part = (persons: number, fair: number): number => Math.min(100, (persons / (fair || 1)) * LEVEL);
   return (
     <section className="fd-card" aria-label={text("gets")}>
-      <div className="fd-row">
-        <h2>{text("gets")}</h2>
-        <p className="fd-quiet fd-key" aria-hidden>
-          <span className="fd-key-existing" /> {text("getsLegendExisting")}
-          <span className="fd-key-taken" /> {text("getsLegendTaken")}
-          <span className="fd-key-fair" /> {text("getsLegendFair")}
-        </p>
-      </div>
+      <h2>{text("gets")}</h2>
+      <p className="fd-quiet fd-key" aria-hidden>
+        {(["existing", "taken", "fair"] as const).map((part) => (
+          <span key={part} className="fd-key-pair">
+            <span className={`fd-key-${part}`} />
+            {text(legend[part])}
+          </span>
+        ))}
+      </p>
       <ul className="fd-outcome">
         {shown.map(({ place, existing, taken, fair, ids }) => {
           const name = stands.municipal.municipalities[place]?.name ?? "";
@@ -61,7 +67,7 @@ export function OutcomeCard({ stands, outcome }: OutcomeCardProps): React.JSX.El
         })}
       </ul>
       {shown.length < given.length && (
-        <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
+        <Button className="fd-all" size="small" appearance="subtle" onClick={() => setWhole(true)}>
           {text("getsMore", { count: given.length })}
         </Button>
       )}

@@ -76,7 +76,7 @@ export function RankingCard({ ranked, isTaken, countyOf }: RankingCardProps): Re
           )}
         </table>
         {!isWithin && !isWhole && ranked.length > failingLast(ranked).length && (
-          <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
+          <Button className="fd-all" size="small" appearance="subtle" onClick={() => setWhole(true)}>
             {text("showAll", { count: ranked.length })}
           </Button>
         )}

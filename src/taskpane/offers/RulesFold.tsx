@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { figure, readCell } from "../../tables";
+import type { OfferText } from "../../wording";
 import { IssueList } from "../IssueList";
 import { NumberField } from "../NumberField";
 import { usePane } from "../usePane";
@@ -10,6 +11,20 @@ import type { Rules } from "./useRules";
 
 const whole = new Set(["need", "maxOver", "minimumPlaces"]);
 
+/** What a rule is measured in. */
+const units: Readonly<Record<string, OfferText>> = {
+  need: "unit_places",
+  maxOver: "unit_places",
+  minimumPlaces: "unit_places",
+  budget: "unit_budget",
+  ceiling: "unit_amount",
+  surcharge: "unit_amount",
+  premium: "unit_amount",
+  surchargeAbove: "unit_surchargeAbove",
+  minimumAccess: "unit_access",
+  minimumMeanAccess: "unit_meanAccess",
+};
+
 /** The rules, dated and sourced as the workbook has them; each can be tried with another figure. */
 export function RulesFold({ rules }: { readonly rules: Rules }): React.JSX.Element {
   const { words } = usePane();
@@ -18,9 +33,11 @@ export function RulesFold({ rules }: { readonly rules: Rules }): React.JSX.Eleme
   // The cost weight is what the choice of a point decides.
   const shown = rows.filter(({ name }) => ruleIdOf(name) !== "costWeight");
   const count = shown.filter((row) => figure(readCell(row.value)) !== undefined).length;
-  const hint = ({ value, date, source, inTable }: RuleRow): string => {
+  const hint = ({ name, value, date, source, inTable }: RuleRow): string => {
     const from = date === "" || source === "" ? source + date : text("rulesDated", { source, date });
-    if (!inTable || inTable.value === value) return from;
+    const unit = units[ruleIdOf(name)];
+    if (!inTable || inTable.value === value)
+      return [...(unit ? [text(unit)] : []), from].filter((part) => part !== "").join(" · ");
     const printed = figure(readCell(inTable.value));
     return printed === undefined
       ? text("rulesChangedBlank")

@@ -78,7 +78,7 @@ function OffersFold({ model }: { readonly model: OffersModel }): React.JSX.Eleme
         ))}
       </ul>
       {!isWhole && wrong.length > SHOWN && (
-        <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
+        <Button className="fd-all" size="small" appearance="subtle" onClick={() => setWhole(true)}>
           {text("showAll", { count: wrong.length })}
         </Button>
       )}
@@ -106,12 +106,19 @@ function BasisFold({ model }: { readonly model: OffersModel }): React.JSX.Elemen
   const count = basis.stands.municipal.municipalities.length;
   const existing = Math.round(basis.stands.existing.reduce((sum, each) => sum + each, 0));
   return (
-    <details className="fd-fold" open={imported.fault !== undefined || isReading || undefined}>
+    <details
+      className="fd-fold"
+      open={imported.fault !== undefined || isReading || existing === 0 || undefined}
+    >
       <summary>
         <span className="fd-strong">{text("basisTitle")}</span>
         <span className="fd-quiet">{text("basisLine", { from: basis.from, count })}</span>
       </summary>
-      <p>{text("basisStock", { existing })}</p>
+      {existing === 0 ? (
+        <p className="fd-issue fd-issue-warning">{text("basisNoStock")}</p>
+      ) : (
+        <p>{text("basisStock", { existing })}</p>
+      )}
       {basis.total !== undefined && <p>{text("basisNeed", { need: basis.total })}</p>}
       {ruled !== undefined && <p>{text("basisNeedRule", { need: ruled })}</p>}
       {basis.job && !basis.isProposed && <p>{text("basisScenario", { name: basis.job.named.name })}</p>}

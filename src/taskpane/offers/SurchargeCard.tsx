@@ -7,6 +7,7 @@ import { offerWords } from "./offerWords";
 import { placesApart } from "./placesApart";
 import { priceOrder } from "./priceOrder";
 import { ReplayCard } from "./ReplayCard";
+import { surchargeSteps } from "./surchargeSteps";
 import type { OffersModel } from "./useOffers";
 import type { useSurcharges } from "./useSurcharges";
 
@@ -17,11 +18,11 @@ interface SurchargeCardProps {
   readonly run: ReturnType<typeof useSurcharges>;
   /** [SEK/place·night] rounded to the step. */
   readonly announced: readonly number[];
-  readonly step: number;
-  readonly setStep: (step: number) => void;
+  readonly step: Step;
+  readonly setStep: (step: Step) => void;
 }
 
-const steps = [1, 5, 10, 20] as const;
+type Step = (typeof surchargeSteps)[number];
 
 /** Surcharges that lead an evaluation by price to the chosen point, as they can be announced, with what differs. */
 export function SurchargeCard(props: SurchargeCardProps): React.JSX.Element {
@@ -69,11 +70,12 @@ export function SurchargeCard(props: SurchargeCardProps): React.JSX.Element {
                     })}{" "}
               {apart.announced > apart.exact &&
                 text("surchargesRounding", { places: apart.announced - apart.exact })}{" "}
-              {apart.exact > 0 &&
-                run.isSupported &&
-                (table?.isProved
-                  ? text("surchargesNearest", { places: apart.exact })
-                  : text("surchargesUnproved"))}
+              {run.isSupported &&
+                (apart.exact === 0
+                  ? rows.length > 0 && !table?.isProved && text("surchargesNotSmallest")
+                  : table?.isProved
+                    ? text("surchargesNearest", { places: apart.exact })
+                    : text("surchargesUnproved"))}
             </p>
           </>
         )}
@@ -90,9 +92,11 @@ export function SurchargeCard(props: SurchargeCardProps): React.JSX.Element {
             <Select
               size="small"
               value={String(step)}
-              onChange={(_event, { value }) => setStep(Number(value))}
+              onChange={(_event, { value }) =>
+                setStep(surchargeSteps.find((each) => String(each) === value) ?? step)
+              }
             >
-              {steps.map((each) => (
+              {surchargeSteps.map((each) => (
                 <option key={each} value={each}>
                   {text("surchargesKr", { step: each })}
                 </option>

@@ -30,7 +30,10 @@ export function UncoveredCard({ stands, outcome }: UncoveredCardProps): React.JS
       <p className="fd-quiet">
         {lacking.length === 0
           ? text("uncoveredNone")
-          : text("uncoveredLead", { places, count: lacking.length })}
+          : text(lacking.length === 1 ? "uncoveredLeadOne" : "uncoveredLead", {
+              places,
+              count: lacking.length,
+            })}
       </p>
       <div className="fd-mapped">
         <ChoiceMap stands={stands} outcome={outcome} />
@@ -58,7 +61,7 @@ export function UncoveredCard({ stands, outcome }: UncoveredCardProps): React.JS
         </table>
       </div>
       {shown.length < lacking.length && (
-        <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
+        <Button className="fd-all" size="small" appearance="subtle" onClick={() => setWhole(true)}>
           {text("showAll", { count: lacking.length })}
         </Button>
       )}
@@ -104,8 +107,14 @@ function ChoiceMap({ stands, outcome }: UncoveredCardProps): React.JSX.Element {
           ))}
       </svg>
       <figcaption className="fd-quiet" aria-hidden>
-        <span className="fd-key-taken fd-round" /> {text("mapTaken")}
-        <span className="fd-key-lacking fd-round" /> {text("mapUncovered")}
+        <span className="fd-key-pair">
+          <span className="fd-key-taken fd-round" />
+          {text("mapTaken")}
+        </span>{" "}
+        <span className="fd-key-pair">
+          <span className="fd-key-lacking fd-round" />
+          {text("mapUncovered")}
+        </span>
       </figcaption>
     </figure>
   );

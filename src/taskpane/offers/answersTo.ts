@@ -1,12 +1,17 @@
-import { offerCurveSteps, surchargeTable } from "../../procurement";
+import { announcedSurcharges, offerCurveSteps, surchargeTable } from "../../procurement";
 import type { CurveAnswer, CurveTask } from "./curveTask";
+import { surchargeSteps } from "./surchargeSteps";
 
 /** Works a task off, answer by answer, so that each can be told before the next is begun. */
 export function* answersTo(task: CurveTask): Generator<CurveAnswer, void, void> {
   if (task.kind === "surcharges") {
-    const found = surchargeTable(task.problem, task.costWeight);
-    yield found.ok ? { kind: "surcharges", table: found.value } : { kind: "refused", issues: found.issues };
-    return;
+    const { problem, costWeight, taken } = task;
+    const found = surchargeTable(problem, costWeight);
+    if (!found.ok) return yield { kind: "refused", issues: found.issues };
+    const announced = surchargeSteps.map((step) =>
+      announcedSurcharges(problem, taken, found.value.surcharges, step),
+    );
+    return yield { kind: "surcharges", table: found.value, announced };
   }
   const steps = offerCurveSteps(task.problem, task.points);
   for (;;) {

@@ -12,7 +12,6 @@ import {
 import type { FoundTable, OffersSheet } from "../../workbook";
 import type { PaneWords } from "../paneWords";
 import type { AllocationBasis } from "./allocationBasis";
-import { kronor } from "./kronor";
 import type { MunicipalOutcome } from "./municipalOutcome";
 import { municipalFigures } from "./municipalFigures";
 import { offerWords } from "./offerWords";
@@ -92,7 +91,7 @@ export function offersSheets(
   const announced = written.announced?.map((each, at) => [at, each] as const);
   const point = curve[place];
   const figures = point
-    ? `${words.number(point.places)} ${text("footPlaces")}, ${kronor(point.cost * 1000, words, 0)}, ${text("footCv")} ${words.percent(point.cv, 1)}. `
+    ? `${words.number(point.places)} ${text("footPlaces")}, ${words.number(point.cost * 1000)} ${text("footCost")}, ${text("footCv")} ${words.percent(point.cv, 1)}. `
     : "";
   return [
     {

@@ -7,7 +7,7 @@ export const offersStyles = `
 .fd-import { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 8px; margin-top: 6px; }
 .fd-import .fd-field { flex: 1 1 100%; }
 .fd-paste { flex: 1 1 100%; }
-.fd-curve { display: block; width: 100%; height: auto; max-height: 420px; margin: 4px 0; cursor: crosshair; touch-action: none; border-radius: 4px; }
+.fd-pane svg.fd-curve { display: block; width: 100%; max-width: 600px; height: auto; margin: 4px 0; cursor: crosshair; touch-action: none; border-radius: 4px; }
 .fd-pane .fd-curve:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
 .fd-curve-near { stop-color: var(--bar); stop-opacity: .34; } .fd-curve-far { stop-color: var(--bar); stop-opacity: .03; }
 .fd-curve-grid { stroke: var(--line); stroke-width: .8; }
@@ -19,9 +19,11 @@ export const offersStyles = `
 .fd-curve-point { fill: var(--colorNeutralBackground1); stroke: var(--accent); stroke-width: 1.8; }
 .fd-curve-halo { fill: var(--accent); opacity: .18; } .fd-curve-dot { fill: var(--accent); stroke: var(--colorNeutralBackground1); stroke-width: 2; }
 .fd-curve-chosen circle { transition: cx .16s ease-out, cy .16s ease-out; }
-.fd-curve-mark path { fill: var(--colorNeutralBackground1); stroke: var(--mark); stroke-width: 2; }
+.fd-curve-mark path { fill: none; stroke: var(--mark); stroke-width: 2; }
 .fd-curve-mark text { font-size: 10.5px; font-weight: 600; fill: var(--mark); paint-order: stroke; stroke: var(--colorNeutralBackground1); stroke-width: 3px; stroke-linejoin: round; }
 .fd-pane { --mark: #a33c00; --lacking: #a33c00; } .fd-pane.fd-dark, .fd-pane.fd-highContrast { --mark: #ffb27a; --lacking: #ffb27a; }
+.fd-pane .fd-spaced { margin-top: 8px; }
+.fd-pane .fd-all { margin-left: -8px; }
 .fd-progress:not(:empty) { padding: 2px 0 6px; }
 .fd-progress .fui-Spinner { justify-content: flex-start; }
 .fd-progress .fui-Button { flex: none; }
@@ -30,15 +32,17 @@ export const offersStyles = `
 .fd-figures-table th, .fd-figures-table td { padding: 4px 0 4px 8px; text-align: right; font-weight: 400; vertical-align: baseline; }
 .fd-figures-table th:first-child, .fd-figures-table td:first-child, .fd-figures-table tbody th { text-align: left; } .fd-figures-table tr > :first-child { padding-left: 0; }
 .fd-figures-table thead th { color: var(--quiet); font-size: 12px; } .fd-figures-table tbody tr { border-top: 1px solid var(--line); }
+.fd-figures-table th { overflow-wrap: break-word; } .fd-ranking thead th:nth-child(2) { text-align: left; }
 .fd-figures-table td { white-space: nowrap; } .fd-figures-table caption { text-align: left; padding-bottom: 2px; }
 .fd-figures-table small { display: block; color: var(--quiet); font-size: 12px; line-height: 15px; }
 .fd-figures-table .fd-selected > * { font-weight: 600; } .fd-figures-table .fd-selected { background: var(--colorNeutralBackground1Hover); }
 .fd-scroll { overflow: auto; max-height: 300px; }
 .fd-scroll:focus-visible { outline: 2px solid var(--colorStrokeFocus2); }
-.fd-key { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 2px 5px; font-size: 12px; justify-content: flex-end; }
-.fd-key-existing, .fd-key-taken, .fd-key-lacking { display: inline-block; width: 12px; height: 8px; border-radius: 2px; margin-left: 6px; }
-.fd-key-existing { background: var(--colorNeutralForeground4); } .fd-key-taken { background: var(--bar); } .fd-key-fair { width: 2px; height: 13px; margin: 0 3px 0 9px; background: var(--colorNeutralForeground1); }
-.fd-key-lacking { border: 1.6px solid var(--lacking); } .fd-round { border-radius: 50%; width: 10px; height: 10px; margin: 0 2px 0 8px; vertical-align: -1px; }
+.fd-key { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 2px 12px; font-size: 12px; }
+.fd-key-pair { display: inline-flex; align-items: center; gap: 5px; white-space: nowrap; } .fd-choice-map .fd-key-pair { margin-right: 6px; }
+.fd-key-existing, .fd-key-taken, .fd-key-lacking { display: inline-block; width: 12px; height: 8px; border-radius: 2px; }
+.fd-key-existing { background: var(--colorNeutralForeground4); } .fd-key-taken { background: var(--bar); } .fd-key-fair { width: 2px; height: 13px; background: var(--colorNeutralForeground1); }
+.fd-key-lacking { border: 1.6px solid var(--lacking); } .fd-round { border-radius: 50%; width: 10px; height: 10px; }
 .fd-outcome { margin: 6px 0 2px !important; } .fd-outcome li { position: relative; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 2fr) 36px; gap: 8px; align-items: center; min-height: 22px; }
 .fd-track { position: relative; height: 12px; border-radius: 2px; background: var(--colorNeutralBackground3); }
 .fd-track > span { position: absolute; top: 0; bottom: 0; } .fd-track-existing { left: 0; background: var(--colorNeutralForeground4); border-radius: 2px 0 0 2px; opacity: .75; }
@@ -55,9 +59,10 @@ export const offersStyles = `
 @media (prefers-reduced-motion: reduce) { .fd-curve-chosen circle, .fd-track-taken { transition: none; } }
 @media (min-width: 640px) { .fd-mapped { grid-template-columns: 260px 1fr; } }
 @media (forced-colors: active) {
+  .fd-pane .fd-all { margin-left: 0; }
   .fd-curve-near, .fd-curve-far { stop-color: Canvas; stop-opacity: 0; } .fd-curve-line, .fd-curve-axis { stroke: CanvasText; } .fd-curve-grid, .fd-curve-guide { stroke: GrayText; }
   .fd-curve-figure, .fd-curve-name { fill: CanvasText; stroke: none; } .fd-curve-mark text { fill: CanvasText; stroke: Canvas; } .fd-curve-point { fill: Canvas; stroke: CanvasText; } .fd-curve-dot { fill: Highlight; stroke: Canvas; } .fd-curve-halo { fill: none; stroke: Highlight; opacity: 1; stroke-width: 2; }
-  .fd-curve-mark path { fill: Canvas; stroke: CanvasText; }
+  .fd-curve-mark path { fill: none; stroke: CanvasText; }
   .fd-track, .fd-key-existing { border: 1px solid CanvasText; } .fd-track-existing, .fd-key-existing { forced-color-adjust: none; background: GrayText; } .fd-track-taken, .fd-key-taken { forced-color-adjust: none; background: Highlight; } .fd-track > .fd-track-fair, .fd-key-fair { forced-color-adjust: none; background: CanvasText; }
   .fd-map-dot { fill: GrayText; } .fd-map-taken { fill: Highlight; stroke: Canvas; } .fd-map-lacking { fill: none; stroke: CanvasText; stroke-dasharray: 2 1.5; } .fd-key-lacking { border-color: CanvasText; }
   .fd-figures-table .fd-selected { outline: 2px solid Highlight; outline-offset: -2px; }

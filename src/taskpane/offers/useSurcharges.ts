@@ -9,6 +9,8 @@ import { startCurveWorker } from "./startCurveWorker";
 export interface SurchargeRun {
   readonly status: "none" | "running" | "done" | "refused";
   readonly table?: SurchargeTable;
+  /** [SEK/place·night] as they can be announced, for each of the steps, by place of the municipality. */
+  readonly announced?: readonly (readonly number[])[];
   readonly issues: readonly Issue[];
   /** Whether a weight of the cost leads to the point itself. */
   readonly isSupported: boolean;
@@ -39,12 +41,14 @@ export function useSurcharges(
     setHeld({ of: point, run: { ...none, status: "running", isSupported } });
     started.onmessage = ({ data: answer }: MessageEvent<CurveAnswer>) => {
       started.terminate();
-      if (answer.kind === "surcharges")
-        setHeld({ of: point, run: { status: "done", table: answer.table, issues: [], isSupported } });
+      if (answer.kind === "surcharges") {
+        const { table, announced } = answer;
+        setHeld({ of: point, run: { status: "done", table, announced, issues: [], isSupported } });
+      }
       if (answer.kind === "refused")
         setHeld({ of: point, run: { ...none, status: "refused", issues: answer.issues } });
     };
-    started.postMessage({ kind: "surcharges", problem, costWeight } satisfies CurveTask);
+    started.postMessage({ kind: "surcharges", problem, costWeight, taken: point.taken } satisfies CurveTask);
   };
   return { ...(held && held.of === point ? held.run : none), compute, cancel };
 }

@@ -17,7 +17,7 @@ export const argumentTexts = {
     F409: "The code {found} occurs twice{where}. Each row needs a code of its own.",
     F410: "“{found}” is not a measure of evenness. Choose one of {expected}.",
     F411: "There are no persons to measure evenness for. Give at least one.",
-    F702: "“{found}” is not a value of{column}{where}. Choose one of those offered.",
+    F702: "“{found}” is not a value of{column}{where}. Choose one of {expected}.",
     F703: "The scenario does not say how many to distribute. Give the total as a whole number.",
     F704: "The parameter{column} with the value {found} is not available in this version. Remove the row.",
     F707: "“{found}” is not a result column. Choose from {expected}.",

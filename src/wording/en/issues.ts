@@ -61,7 +61,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F512: "The offer has fewer places than the least.",
   F513: "The access is not stated or below the least.",
   F514: "No choice that keeps the budget {found} and the mean access was found; the nearest costs {expected} kr per night. That none exists is not proved. Loosen one of the two.",
-  F701: "“{found}” is not a parameter of the scenario{where}. Correct or remove the row.",
+  F701: "“{found}” is not a known parameter{where}. Correct or remove the row.",
   F705: "The parameter “{found}” occurs twice{where}. Keep one row.",
   F706: "The scenario follows a column for {expected}, and the table has none. Add the column, or turn{column} off.",
   F708: "The table has no municipality “{found}”.{candidates} Correct the code or name.",

@@ -17,7 +17,7 @@ export const argumentTexts = {
     F409: "Koden {found} forekommer to ganger{where}. Hver rad trenger sin egen kode.",
     F410: "«{found}» er ikke noe mål på jevnhet. Velg ett av {expected}.",
     F411: "Det er ingen personer å måle jevnhet for. Oppgi minst én.",
-    F702: "«{found}» er ingen verdi for{column}{where}. Velg en av dem som tilbys.",
+    F702: "«{found}» er ingen verdi for{column}{where}. Velg en av {expected}.",
     F703: "Scenariet sier ikke hvor mange som skal fordeles. Angi antallet som et heltall.",
     F704: "Parameteren{column} med verdien {found} finnes ikke i denne versjonen. Fjern raden.",
     F707: "«{found}» er ingen resultatkolonne. Velg blant {expected}.",

@@ -9,6 +9,6 @@ export const inventoryIssues: Readonly<Record<InventoryIssueCode, string>> = {
   W521: "{found} plasser{where} er utelatt: merket som mulig dobbelttelling.",
   W522: "{found} plasser{where} er utelatt: tilgjengelige først etter ønsket dato.",
   W523: "Det mangler dato for når {found} plasser{where} blir tilgjengelige. De telles ikke; oppgi datoen for å telle dem.",
-  W524: "«{found}»{where}{column} er ukjent og regnes som ikke oppgitt. Skriv privat, kommune, region, stat eller annen som operatør; anskaffet, leieavtale, kommunal eller midlertidig som type.",
+  W524: "«{found}»{where}{column} er ikke kjent og regnes som ikke oppgitt. Skriv privat, kommune, region, stat eller annen som operatør; anskaffet, leieavtale, kommunal eller midlertidig som type.",
   W525: "«{found}»{where}{column} er verken ja, nei eller minutter. Det regnes som ikke oppgitt.",
 };

@@ -17,7 +17,7 @@ export const argumentTexts = {
     F409: "Koden {found} förekommer två gånger{where}. Varje rad behöver en egen kod.",
     F410: "”{found}” är inget mått på jämnhet. Välj något av {expected}.",
     F411: "Det finns inga personer att mäta jämnhet för. Ange minst en.",
-    F702: "”{found}” är inget värde för{column}{where}. Välj något av dem som erbjuds.",
+    F702: "”{found}” är inget värde för{column}{where}. Välj något av {expected}.",
     F703: "Scenariot anger inte hur många som ska fördelas. Ange antalet som ett heltal.",
     F704: "Parametern{column} med värdet {found} finns inte i denna version. Ta bort raden.",
     F707: "”{found}” är ingen resultatkolumn. Välj bland {expected}.",

@@ -9,6 +9,6 @@ export const inventoryIssues: Readonly<Record<InventoryIssueCode, string>> = {
   W521: "{found} platser{where} är utelämnade: markerade som möjligen räknade två gånger.",
   W522: "{found} platser{where} är utelämnade: tillgängliga först efter det önskade datumet.",
   W523: "Datum saknas för när {found} platser{where} blir tillgängliga. De räknas inte; ange datumet för att räkna dem.",
-  W524: "”{found}”{where}{column} är okänt och lämnas outtalat. Skriv privat, kommun, region, stat eller annan som operatör; upphandlad, hyresavtal, kommunal eller tillfällig som slag.",
-  W525: "”{found}”{where}{column} är varken ja, nej eller minuter. Uppgiften lämnas outtalad.",
+  W524: "”{found}”{where}{column} känns inte igen och räknas som ej angivet. Skriv privat, kommun, region, stat eller annan som operatör; upphandlad, hyresavtal, kommunal eller tillfällig som slag.",
+  W525: "”{found}”{where}{column} är varken ja, nej eller minuter. Uppgiften räknas som ej angiven.",
 };

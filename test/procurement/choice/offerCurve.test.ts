@@ -164,3 +164,31 @@ test("where hardly anything keeps all limits, the even end is the most even choi
   expect(last?.unevenness).toBeCloseTo(3127.63, 2);
   expect(last?.unevenness).toBeLessThanOrEqual(chosen(problem, 0)?.unevenness ?? NaN);
 });
+
+test("of choices whose unevenness differs only beyond what is told apart, the cheapest stands on the curve", () => {
+  // Two municipalities whose keys differ in the eleventh digit; in each the same offers, an öre dearer where the key is larger.
+  // Of 50 places the most even choice gives them 20 and 10: either way round, as far as can be told.
+  const offers = Array.from({ length: 24 }, (_, place) => ({
+    id: `A${String(place).padStart(2, "0")}`,
+    municipality: place % 3,
+    places: 10 + 10 * Math.floor(place / 6),
+    price: 100 + (place % 3 === 1 ? 0.01 : place % 3 === 2 ? 40 : 0),
+  }));
+  const problem = {
+    codes: ["0114", "0115", "0117"],
+    key: [299_999_999_997, 300_000_000_005, 399_999_999_998],
+    existing: [0, 0, 0],
+    need: 50,
+    maxOver: 0,
+    offers,
+  };
+  const curve = offerCurve(problem, 11);
+  if (!curve.ok) throw new Error("refused");
+  const uneven = curve.value.map(({ unevenness }) => unevenness);
+  const range = Math.max(...uneven) - Math.min(...uneven);
+  expect(range).toBeGreaterThan(1);
+  expect(curve.value.at(-1)?.cost).toBe(5.8001);
+  uneven.forEach((each, k) => {
+    if (k > 0) expect((uneven[k - 1] ?? 0) - each).toBeGreaterThan(1e-9 * range);
+  });
+});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { choicePlan, surchargeTable } from "../../../src/procurement";
 import type { ChoiceOffer } from "../../../src/procurement";
+import { manyOffers } from "./manyOffers";
 import { surchargeCase } from "./surchargeCase";
 import { surchargesByTrying, triedWeight } from "./surchargesByTrying";
 
@@ -38,3 +39,14 @@ test("of 11 to 20 offers: no surcharges lead closer to the choice, and none that
     ),
     { numRuns: 40 },
   ));
+
+test("among 1,000 offers the effort does not suffice to prove the table, and that is said; what it says to reach is reached", () => {
+  const problem = manyOffers(1000, 290, 7);
+  const found = surchargeTable(problem, 20);
+  if (!found.ok) throw new Error("refused");
+  const { surcharges, wanted, choice, difference, isProved } = found.value;
+  expect(isProved).toBe(false);
+  expect(surcharges.some((each) => each > 0)).toBe(true);
+  const apart = problem.offers.filter((_, at) => wanted.taken[at] !== choice.taken[at]);
+  expect(apart.reduce((sum, { places }) => sum + places, 0)).toBe(difference);
+});

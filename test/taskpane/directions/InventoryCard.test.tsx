@@ -14,7 +14,7 @@ test("the chosen inventory says what can be counted on and what cannot", async (
   expect(screen.getByText("60 räknas inte: användbar andel saknas.")).toBeTruthy();
   expect(screen.getByText(/^Användbar andel saknas på rad 4 \(Storuman, 2421\)/)).toBeTruthy();
 
-  fireEvent.change(screen.getByLabelText("Önskas senast"), { target: { value: "2022-06-01" } });
+  fireEvent.change(screen.getByLabelText("Tillgängliga senast"), { target: { value: "2022-06-01" } });
   expect(screen.getByText("14 räknas inte: datum saknas.")).toBeTruthy();
 });
 

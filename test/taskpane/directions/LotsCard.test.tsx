@@ -17,6 +17,6 @@ test("lots keep the smallest size, which can be changed", async () => {
 
 test("the form is named in every lot", async () => {
   const { user } = await openPane("Resultat");
-  await user.selectOptions(await screen.findByRole("combobox", { name: "Form" }), "threeMeals");
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Boendeform" }), "threeMeals");
   expect(screen.getAllByText(/tre mål mat om dagen · /).length).toBeGreaterThan(0);
 });

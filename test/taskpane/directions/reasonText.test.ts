@@ -8,7 +8,7 @@ const reasons: readonly (readonly [DirectionReason, string])[] = [
     "Existing is 25% of existing and new together; 7.5 missing to the target.",
   ],
   [{ code: "overLevel" }, "Above the level already: no new places."],
-  [{ code: "bound", bound: "capacity" }, "Its capacity holds the places back."],
+  [{ code: "bound", bound: "capacity" }, "Its capacity limits the places."],
   [{ code: "bound", bound: "unheard" }, ""],
   [{ code: "capacityCovers", capacity: 30 }, "The inventory has 30 usable places, enough for the need."],
   [
@@ -18,6 +18,10 @@ const reasons: readonly (readonly [DirectionReason, string])[] = [
   [
     { code: "notCounted", places: 68 },
     "A further 68 places are not counted: usable share or date is missing.",
+  ],
+  [
+    { code: "accessKnown", kinds: [{ kind: "services" }, { kind: "healthCentre", minutes: 12 }] },
+    "Access: services, health centre (12 min).",
   ],
   [
     { code: "accessLacking", kinds: ["school", "transport"] },

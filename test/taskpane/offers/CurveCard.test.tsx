@@ -60,5 +60,5 @@ test("a surcharge above an average without population says what to do", async ()
       ]),
     ],
   });
-  expect(await screen.findByText(/behöver folkmängden, och det inklistrade saknar den/)).toBeTruthy();
+  expect(await screen.findByText(/kräver folkmängd, som saknas i det inklistrade/)).toBeTruthy();
 });

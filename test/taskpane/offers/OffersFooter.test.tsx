@@ -6,7 +6,7 @@ jest.mock("../../../src/taskpane/offers/startCurveWorker", () => ({ startCurveWo
 
 test("before there is a choice nothing can be written; afterwards figures and values follow the point", async () => {
   const { user, offersPort } = await openOffers();
-  expect(screen.getByRole("button", { name: "Skriv i anbudsboken" }).getAttribute("aria-disabled")).toBe(
+  expect(screen.getByRole("button", { name: "Skriv till arbetsboken" }).getAttribute("aria-disabled")).toBe(
     "true",
   );
   await drawn();

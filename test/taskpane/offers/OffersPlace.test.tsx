@@ -18,7 +18,7 @@ test("municipalities to distribute over beside offers are warned of, and nothing
   await user.click(screen.getByRole("tab", { name: "Anbud" }));
   expect(await screen.findByText(/hållas isär/)).toBeTruthy();
   expect(screen.getByText(/Kommuner\). Flytta anbuden/)).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: "Skriv i anbudsboken" }));
+  await user.click(screen.getByRole("button", { name: "Skriv till arbetsboken" }));
   expect(offersPort.write).not.toHaveBeenCalled();
 });
 
@@ -35,6 +35,8 @@ test.each(["sv", "nb", "en"] as const)("axe finds nothing in %s", async (languag
 test("what is said is decision support, and what binds stands in the tender documents", async () => {
   const { container } = await openOffers();
   await drawn();
-  expect(within(container).getByText(/^Beslutsstöd\. Tilldelning följer/)).toBeTruthy();
-  expect(within(container).getByText(/Regler binder bara om de står i upphandlingsdokumenten/)).toBeTruthy();
+  expect(within(container).getByText(/^Detta är beslutsstöd\. Tilldelning sker/)).toBeTruthy();
+  expect(
+    within(container).getByText(/Ska reglerna binda behöver de stå i upphandlingsdokumenten/),
+  ).toBeTruthy();
 });

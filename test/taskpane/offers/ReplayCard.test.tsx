@@ -21,7 +21,7 @@ test("the surcharges are tried on another table of offers in the workbook", asyn
     ],
   });
   fireEvent.keyDown(await drawn(), { key: "End" });
-  await user.click(screen.getByRole("button", { name: "Räkna fram påslag" }));
+  await user.click(screen.getByRole("button", { name: "Beräkna påslag" }));
   await user.selectOptions(await screen.findByRole("combobox", { name: "Tabell" }), "o2");
   const table = within(screen.getByRole("table", { name: "Anbud_2023: 2 anbud" }));
   // 30 × 100 without; with 50 kr or more on Upplands Väsby, 30 × 140.

@@ -9,7 +9,7 @@ test("a rule shows its source and date, can be tried with another figure, and go
   const { user } = await openOffers();
   await drawn();
   const need = screen.getByLabelText(/^Behov/);
-  expect(screen.getByText("Beslut 7, 2024")).toBeTruthy();
+  expect(screen.getByText("platser · Beslut 7, 2024")).toBeTruthy();
   await user.clear(need);
   await user.type(need, "30");
   expect(screen.getByText("ändrad här; i tabellen 60")).toBeTruthy();

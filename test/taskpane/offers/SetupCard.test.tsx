@@ -26,5 +26,10 @@ test("an offer without price and one in no known municipality each name cell, fi
 
 test("what is pasted without municipalities is refused with a way out", async () => {
   await openOffers({ paste: "Vara\tPris\nSäng\t100" });
-  expect(await screen.findByText(/^Där finns ingen tabell med kommuner\./)).toBeTruthy();
+  expect(await screen.findByText(/^Ingen kommuntabell hittades\./)).toBeTruthy();
+});
+
+test("a municipal table in which no existing housing is recognised is taken, and that is said", async () => {
+  await openOffers({ paste: "Kod\tKommun\tFolkmängd\n0114\tUpplands Väsby\t50000\n1264\tSkurup\t16000" });
+  expect(await screen.findByText(/^Inget befintligt boende känns igen/)).toBeTruthy();
 });

@@ -23,5 +23,5 @@ test("what the choice leaves uncovered is where the next procurement goes", asyn
       .slice(1)
       .map(({ textContent }) => textContent),
   ).toEqual(["VallentunaStockholms län20"]);
-  expect(card.getByText(/^20 platser i 1 kommuner/)).toBeTruthy();
+  expect(card.getByText(/^Enligt nyckeln behövs ytterligare 20 platser i en kommun/)).toBeTruthy();
 });

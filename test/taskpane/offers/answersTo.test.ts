@@ -26,7 +26,12 @@ test("a need that cannot be met is refused", () => {
   ]);
 });
 
-test("surcharges are answered at once", () => {
-  const [answer] = answersTo({ kind: "surcharges", problem: { ...aCase, need: 30 }, costWeight: 0 });
-  expect(answer).toMatchObject({ kind: "surcharges", table: { surcharges: [51, 0, 0] } });
+test("surcharges are answered at once, with what can be announced in every step", () => {
+  const taken = [false, true, false];
+  const [answer] = answersTo({ kind: "surcharges", problem: { ...aCase, need: 30 }, costWeight: 0, taken });
+  expect(answer).toMatchObject({
+    kind: "surcharges",
+    table: { surcharges: [51, 0, 0] },
+    announced: [51, 55, 60, 60].map((each) => [each, 0, 0]),
+  });
 });

@@ -16,8 +16,8 @@ test("only figures above 0 have a row, in the order that they were handed over",
     [2, 0],
     [0, 3],
   ] as const;
-  expect(municipalFigures(figures, "Fattas", stands, wordsIn("sv"))).toEqual([
-    ["Kod", "Kommun", "Län", "Fattas"],
+  expect(municipalFigures(figures, "Otäckt", stands, wordsIn("sv"))).toEqual([
+    ["Kod", "Kommun", "Län", "Otäckt"],
     [second?.code, second?.name, second?.county, 7],
     [first?.code, first?.name, first?.county, 3],
   ]);

@@ -84,7 +84,7 @@ test("what stays uncovered stands on a sheet of its own, most lacking first; sur
   const [, , uncovered, none] = offersSheets(fromFile, "values", words);
   const [header, ...rows] = uncovered?.block ?? [];
   expect(uncovered?.name).toBe("Otäckt behov");
-  expect(header).toEqual(["Kod", "Kommun", "Län", "Fattas"]);
+  expect(header).toEqual(["Kod", "Kommun", "Län", "Otäckt"]);
   const lacking = fromFile.outcome.filter((each) => each.uncovered > 0).map((each) => each.uncovered);
   expect(rows.map((row) => row[3])).toEqual(lacking.sort((a, b) => b - a));
   expect(rows.length).toBeGreaterThan(0);

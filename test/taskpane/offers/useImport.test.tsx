@@ -24,7 +24,9 @@ test("a file gives need and stock, and what was taken over stays where a later f
   await openOffers({ paste: "" });
   const give = (first: number, name: string): void => {
     const file = { name, arrayBuffer: async () => Uint8Array.of(first).buffer };
-    fireEvent.change(screen.getByLabelText("Fördelningens arbetsbok (.xlsx)"), { target: { files: [file] } });
+    fireEvent.change(screen.getByLabelText("Arbetsboken med fördelningen (.xlsx)"), {
+      target: { files: [file] },
+    });
   };
   give(1, "fil.xlsx");
   expect(await screen.findByText("fil.xlsx: 4 kommuner")).toBeTruthy();

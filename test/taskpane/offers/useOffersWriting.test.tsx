@@ -7,7 +7,7 @@ jest.mock("../../../src/taskpane/offers/startCurveWorker", () => ({ startCurveWo
 const press = async (own: NonNullable<Parameters<typeof openOffers>[0]>["own"]) => {
   const opened = await openOffers(own ? { own } : {});
   await drawn();
-  await opened.user.click(screen.getByRole("button", { name: "Skriv i anbudsboken" }));
+  await opened.user.click(screen.getByRole("button", { name: "Skriv till arbetsboken" }));
   return opened;
 };
 

@@ -14,7 +14,7 @@ test("without a rules table the usual rules can be set, and the need is that of 
 test("a rules table that cannot be read now leaves the place in use", async () => {
   const findRules = jest.fn(async () => Promise.reject(new Error("busy")));
   await openOffers({ own: { findRules }, paste: "" });
-  expect(await screen.findByText("0 satta")).toBeTruthy();
+  expect(await screen.findByText("0 angivna")).toBeTruthy();
 });
 
 test("the rules decide what is drawn", async () => {
