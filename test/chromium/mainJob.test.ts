@@ -54,14 +54,14 @@ describe.each(jobs)("the main job in $language", (job) => {
   const ofList = async (): Promise<string[]> => {
     const rest = pane.getByRole("button", { name: new RegExp(`^(Visa alla|Vis alle) ${job.rows}$`) });
     if (await rest.isVisible()) await rest.click();
-    const rows = await pane
-      .locator("table.fd-rows tbody tr")
-      .evaluateAll((all) =>
-        all.map((row) => [
-          row.querySelector("button")?.textContent ?? "",
-          row.querySelector("td")?.textContent ?? "",
-        ]),
-      );
+    const shown = pane.locator("table.fd-rows tbody tr");
+    await shown.nth(job.rows - 1).waitFor({ state: "attached" }); // the rows that are not in view follow a frame later
+    const rows = await shown.evaluateAll((all) =>
+      all.map((row) => [
+        row.querySelector("button")?.textContent ?? "",
+        row.querySelector("td")?.textContent ?? "",
+      ]),
+    );
     return rows.map(([name = "", places = ""]) => `${name}: ${plain(places)}`).sort();
   };
   const circles = (): Promise<(readonly [title: string, radius: string])[]> =>
