@@ -19,6 +19,7 @@ const named = new Set([
   "F706",
   "F710",
   "W203",
+  "W706",
 ]);
 
 type Named = Readonly<Record<string, string>>;
