@@ -98,7 +98,7 @@ export const issueCodes = [
   "W703", // A municipality left the run because a credit is missing.
   "W704", // A municipality is exempt from new places.
   "W705", // A municipality has places agreed beforehand.
-  "W706", // Unaccompanied minors stand directly right of the stock that they are taken out of.
+  "W706", // Unaccompanied minors stand apart from the credited stock that they are part of, and are not taken out of it.
   "F801", // A file may not be larger than the limit.
   "F802", // A file must be an .xlsx workbook that is whole.
   "F803", // What a file unpacks to may not be larger than the limit.

@@ -36,7 +36,7 @@ const rate = /\b(per|pr\.?) (1[\s\u00a0\u202f]?000|tusen|thousand)|‰/iu;
  * @remarks
  * Formula: Σ weight × (stock − "varav ensamkommande" standing directly right of it).
  * A missing or suppressed credit is never zero unless the scenario says so: refuse, zero, upper (4 for <5, 5 for ..), exclude.
- * Errors: F106–F111, F210 by cell; F710 a rate cannot be added to persons; W701 a role without a column, W706 minors beside no stock (D-158), W702 and W703 what the policy did.
+ * Errors: F106–F111, F210 by cell; F710 a rate cannot be added to persons; W701 a role without a column, W706 minors apart from their stock (D-158), W702 and W703 what the policy did.
  * Source: Ju2022/01219 (own and agency housing; unaccompanied children excluded).
  */
 export function creditedStock(municipal: MunicipalTable, scenario: Scenario): CreditedStock {
@@ -82,14 +82,17 @@ export function creditedStock(municipal: MunicipalTable, scenario: Scenario): Cr
   return { stocks, existing, excluded, issues };
 }
 
-/** Unaccompanied minors beside no stock, credited or not: what they are part of cannot be told, and they are taken out of nothing. */
+/** Unaccompanied minors who are part of a credited stock, but do not stand directly right of it: they are taken out of nothing. */
 function strayMinors({ table: { headers } }: MunicipalTable, { credits }: Scenario): Issue[] {
   const roles = headers.map(headerRole);
-  return headers.flatMap((header, column): Issue[] =>
-    roles[column] === "unaccompaniedMinors" && !((roles[column - 1] ?? "") in credits)
-      ? [{ code: "W706", severity: "warning", column: header }]
-      : [],
-  );
+  return headers.flatMap((header, column): Issue[] => {
+    if (roles[column] !== "unaccompaniedMinors") return [];
+    // Columns without a role, as "varav kvinnor", are parts of the same stock.
+    let whole = column - 1;
+    while (whole > 0 && roles[whole] === undefined) whole--;
+    const isCredited = (credits[roles[whole] as keyof Credits] ?? 0) > 0;
+    return isCredited && whole < column - 1 ? [{ code: "W706", severity: "warning", column: header }] : [];
+  });
 }
 
 function stockFigures(
