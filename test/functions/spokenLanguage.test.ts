@@ -113,6 +113,17 @@ const rareCalls = [
     name: "check",
     given: [[head, ["1264", 9, "<5"]], undefined, scenario(["saknade värden", "övre gräns"])],
   },
+  {
+    name: "check",
+    given: [
+      [
+        [...head, "varav kvinnor", "varav ensamkommande barn"],
+        ["1264", 9, 5, 2, 1],
+      ],
+      undefined,
+      3,
+    ],
+  },
   { name: "apportion", given: [3, [[0], [0]]] },
   selecting(["need", 10], ["minimumMeanAccess", 9]),
   selecting(["need", 10], ["minimumPlaces", 11], ["maxOver", 1]),
