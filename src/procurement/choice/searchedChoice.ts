@@ -12,8 +12,8 @@ import { unevenness } from "./unevenness";
 const rounding = 1e-12;
 /** [share] The gap that is left alone once all effort is spent; the less is spent, the less. */
 const close = 5e-4;
-/** [share] What the whole cost weighs where only the unevenness counts: it decides between choices that are equally even. */
-const hint = 1e-8;
+/** [share] What the whole cost weighs where only the unevenness counts: it decides between choices that are equally even. The more, the smaller a difference is seen; the less, the fewer choices that are almost as even stand in the way. */
+const hints = [1e-6, 1e-8];
 
 /**
  * What the best choice among many offers is found by; made once for a case, asked for every weight of the cost.
@@ -47,10 +47,13 @@ export function searchedChoice(plan: ChoicePlan): Result<(costWeight: number) =>
     const proof = { provenWithin: share > rounding ? share : 0, costWeight };
     const choice = tell(taken, proof);
     if (costWeight > 0 || choice.cost === 0 || proof.provenWithin > 0) return choice;
-    const hinted = best((hint * (1 + before)) / whole);
-    const other = hinted ? tell(hinted.taken, proof) : choice;
-    const isAsEven = other.unevenness <= choice.unevenness + rounding * (1 + before);
-    return isAsEven && other.cost < choice.cost ? other : choice;
+    for (const hint of hints) {
+      const hinted = best((hint * (1 + before)) / whole);
+      const other = hinted ? tell(hinted.taken, proof) : choice;
+      if (other.unevenness > choice.unevenness + rounding * (1 + before)) continue;
+      return other.cost < choice.cost ? other : choice;
+    }
+    return choice;
   });
 }
 

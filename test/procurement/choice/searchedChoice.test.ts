@@ -84,6 +84,37 @@ test.each([{}, { minimumMeanAccess: 2 }, { budget: 9000 }])(
   },
 );
 
+test("of two choices that are equally even the cheaper one is taken, though they differ by little of what all offers cost", () => {
+  // Municipality, places, price, access and group. Shares of 16.2 and 64.8: two choices of 16 and 65 places are equally even.
+  // prettier-ignore
+  const rows = [
+    [1, 1, 295.5, 3.4, "g2"], [0, 7, 354.6, 0.4, "g5"], [1, 10, 349.2, 2.2, "g5"], [1, 26, 150.8, 2.5, "g3"],
+    [1, 7, 173.5, 2.6, "g5"], [1, 29, 205.2, 0.5, "g1"], [1, 10, 109.7, 0.7, "g3"], [1, 1, 303.5, 0.3, ""],
+    [0, 11, 379.2, 0.2, "g6"], [0, 12, 267.1, 0.1, ""], [0, 24, 368.9, 0.2, ""], [0, 9, 262.9, 0, "g0"],
+    [1, 27, 207.1, 0.3, "g0"], [0, 1, 148.8, 0, ""], [0, 12, 234.6, 0.3, "g6"], [1, 3, 121.6, 0.1, "g6"],
+    [1, 5, 308.8, 0.5, "g1"], [0, 7, 323.2, 0.4, "g4"], [1, 13, 112.5, 0.1, ""], [1, 4, 219.2, 0.4, "g4"],
+    [1, 10, 187.2, 0.4, ""], [0, 2, 392.4, 1.1, ""], [1, 3, 242.8, 1.5, "g3"],
+  ] as const;
+  const problem = {
+    codes: ["1", "2"],
+    key: [13, 52],
+    existing: [0, 0],
+    need: 81,
+    maxOver: 10,
+    minimumMeanAccess: 0.3,
+    offers: rows.map(([municipality, places, price, access, group], k) => ({
+      id: String(k + 10),
+      municipality,
+      places,
+      price,
+      access,
+      ...(group === "" ? {} : { group }),
+    })),
+  };
+  const found = searchedChoice(choicePlan(problem));
+  expect(found.ok ? found.value(0).cost : undefined).toBe(15.3026);
+});
+
 test("many offers in one municipality, under a mean access: what is put off is searched before the listing grows too long", () => {
   // Places, price and access. T = 13 + 69 is the municipality's share, so that 69 places leave nothing uneven.
   const rows = [
