@@ -8,7 +8,7 @@ export type HousingForm = (typeof housingForms)[number];
 /** Smallest lot that was procured: 30 places per facility and form in the 2016 framework (METHOD 5). A parameter with its date, not a law. */
 export const minimumLot = { places: 30, year: 2016 } as const;
 
-/** Places to be put out to tender together: one municipality, or neighbours in one county. */
+/** Places to be put out to tender together: one municipality, or neighbours in one county, each bordering on another of them. */
 export interface Lot {
   readonly countyCode: string;
   readonly county: string;
@@ -21,7 +21,7 @@ export interface Lot {
   readonly span: number;
 }
 
-/** Lots for the next tender, and what reaches the smallest size nowhere in its county. */
+/** Lots for the next tender, and what stays below the smallest size with all it borders on. */
 export interface ProposedLots {
   readonly lots: readonly Lot[];
   readonly tooSmall: readonly Lot[];

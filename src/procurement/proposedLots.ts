@@ -1,4 +1,5 @@
 import type { Municipality } from "../municipalities";
+import { neighboursOf } from "../municipalities/neighbours";
 import { placeOf } from "../municipalities/places";
 import { kilometresBetween } from "./kilometresBetween";
 import { minimumLot } from "./lot";
@@ -17,8 +18,9 @@ interface Wanted {
  * @param form     self-catering or three meals; a tender is per form
  * @returns lots and what is too small, by county and first code; Σ of both = Σ places
  * @remarks
- * Formula (choice, D-032): each municipality starts alone; while a unit below the minimum shares its county with another unit, the smallest
- * joins its nearest neighbour (shortest way between a part of each, as the crow flies). Ties: lower code. What remains below is the whole of its county.
+ * Formula (choice, D-139): each municipality starts alone; while a unit below the minimum borders on another unit of its county, the smallest
+ * such joins, of those it borders on, the nearest (shortest way between a part of each, as the crow flies). Ties: lower code. So the parts of
+ * a lot hang together border by border, and what remains below borders on no municipality of its county that asks for places.
  * Source: METHOD 5 (30 places per facility and form, 2016 framework). Example: 353, 294, 80 and 7 in Södermanland → Trosa and Gnesta together 87.
  */
 export function proposedLots(
@@ -47,17 +49,18 @@ type Unit = readonly Wanted[];
 function joined(county: readonly Wanted[], minimum: number): readonly Unit[] {
   let units: readonly Unit[] = byCode(county).map((each) => [each]);
   for (;;) {
-    const smallest = units.reduce<Unit | undefined>(
-      (least, unit) => (!least || placesOf(unit) < placesOf(least) ? unit : least),
-      undefined,
-    );
-    const others = units.filter((unit) => unit !== smallest);
-    if (!smallest || placesOf(smallest) >= minimum || others.length === 0) return units;
-    const neighbour = others.reduce((nearest, unit) =>
-      shortestWay(smallest, unit) < shortestWay(smallest, nearest) ? unit : nearest,
-    );
-    const merged = byCode([...smallest, ...neighbour]);
-    units = [...others.filter((unit) => unit !== neighbour), merged].sort((a, b) =>
+    const joining = units
+      .filter((unit) => placesOf(unit) < minimum && units.some((other) => isNextTo(unit, other)))
+      .reduce<Unit | undefined>(
+        (least, unit) => (!least || placesOf(unit) < placesOf(least) ? unit : least),
+        undefined,
+      );
+    if (!joining) return units;
+    const nearest = units
+      .filter((unit) => isNextTo(joining, unit))
+      .reduce((near, unit) => (shortestWay(joining, unit) < shortestWay(joining, near) ? unit : near));
+    const others = units.filter((unit) => unit !== joining && unit !== nearest);
+    units = [...others, byCode([...joining, ...nearest])].sort((a, b) =>
       firstCode(a) < firstCode(b) ? -1 : 1,
     );
   }
@@ -73,6 +76,12 @@ const placesOf = (unit: Unit): number => unit.reduce((all, each) => all + each.p
 const firstCode = (unit: Unit): string => unit[0]?.municipality.code ?? "";
 const byCode = (unit: Unit): Unit =>
   [...unit].sort((a, b) => (a.municipality.code < b.municipality.code ? -1 : 1));
+const isNextTo = (a: Unit, b: Unit): boolean =>
+  a !== b &&
+  a.some(({ municipality: { code, country } }) => {
+    const neighbours = neighboursOf(code, country);
+    return b.some((part) => neighbours.has(part.municipality.code));
+  });
 const shortestWay = (a: Unit, b: Unit): number => Math.min(...ways(a, b));
 
 /** [km] between every part of one and every part of the other. */

@@ -20,6 +20,7 @@ const EDGE = ["workbook", "excel", "xlsx", "files", "functions", "commands", "ta
 /** Doors beside a room's index.ts, each for a reason. */
 const SECOND_DOORS = [
   "src/municipalities/places", // coordinates, which the worksheet functions must not carry
+  "src/municipalities/neighbours", // borders, likewise
   "src/distribution-key/rules", // published rule sets, which they must not carry either
 ];
 const PURE = ORDER.slice(0, ORDER.indexOf("workbook"));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { registeredMunicipalities } from "../../src/municipalities";
+import { neighboursOf } from "../../src/municipalities/neighbours";
 import { proposedLots } from "../../src/procurement";
 import type { Lot } from "../../src/procurement";
 import { aMunicipality } from "./aMunicipality";
@@ -21,10 +22,26 @@ test("a small municipality joins its nearest neighbour in the county", () => {
   expect(tooSmall).toEqual([]);
 });
 
-test("what does not reach the minimum in its whole county is listed, not dropped", () => {
+test("what does not reach the minimum with all its neighbours is listed, not dropped", () => {
   const { lots, tooSmall } = proposedLots(wanted({ "0461": 7, "0488": 9, "0114": 30 }));
   expect(shown(lots)).toEqual([["0114", 30]]);
   expect(shown(tooSmall)).toEqual([["0461+0488", 16]]);
+});
+
+test("two of a county that do not border are never one lot, however near: Botkyrka 25, Nykvarn 8, Nynäshamn 12", () => {
+  // Botkyrka lies 16 km from Nykvarn and 34 km from Nynäshamn, on which it borders; Nykvarn borders on Södertälje only, which asks for nothing.
+  const { lots, tooSmall } = proposedLots(wanted({ "0127": 25, "0140": 8, "0192": 12 }));
+  expect(shown(lots)).toEqual([["0127+0192", 37]]);
+  expect(shown(tooSmall)).toEqual([["0140", 8]]);
+});
+
+test("neighbours of two counties are never one lot: Södertälje 11 and Gnesta 13 border", () => {
+  const { lots, tooSmall } = proposedLots(wanted({ "0181": 11, "0461": 13 }), 20);
+  expect(shown(lots)).toEqual([]);
+  expect(shown(tooSmall)).toEqual([
+    ["0181", 11],
+    ["0461", 13],
+  ]);
 });
 
 test("the minimum is a parameter, and the form is the lot's", () => {
@@ -35,7 +52,10 @@ test("the minimum is a parameter, and the form is the lot's", () => {
   ]);
 });
 
-const codes = registeredMunicipalities("SE").map(({ code }) => code);
+// Three counties, so that some of what is drawn borders on each other and some does not.
+const codes = registeredMunicipalities("SE")
+  .filter(({ countyCode }) => ["01", "04", "12"].includes(countyCode))
+  .map(({ code }) => code);
 const someNeeds = fc
   .uniqueArray(fc.constantFrom(...codes), { maxLength: 40 })
   .chain((chosen) =>
@@ -62,18 +82,28 @@ describe("what holds for every proposal", () => {
     );
   });
 
-  it("no lot is below the minimum, none crosses a county, and only a county that is too small as a whole is left", () => {
+  it("no lot is below the minimum, its parts hang together border by border in one county, and what is left borders on no other", () => {
     fc.assert(
       fc.property(someNeeds, fc.integer({ min: 1, max: 80 }), (needs, minimum) => {
         const { lots, tooSmall } = proposedLots(needs, minimum);
-        for (const lot of [...lots, ...tooSmall]) {
-          expect(new Set(lot.parts.map(({ municipality }) => municipality.countyCode))).toEqual(
-            new Set([lot.countyCode]),
+        const asked = needs.filter(({ places }) => places > 0).map(({ municipality }) => municipality.code);
+        for (const { parts, countyCode } of [...lots, ...tooSmall]) {
+          expect(new Set(parts.map(({ municipality }) => municipality.countyCode))).toEqual(
+            new Set([countyCode]),
           );
+          const codes = parts.map(({ municipality }) => municipality.code);
+          const reached = new Set(codes.slice(0, 1));
+          for (const code of reached)
+            for (const other of neighboursOf(code, "SE")) if (codes.includes(other)) reached.add(other);
+          expect([...reached].sort()).toEqual([...codes].sort());
         }
         expect(lots.every(({ places }) => places >= minimum)).toBe(true);
-        const served = new Set(lots.map(({ countyCode }) => countyCode));
-        expect(tooSmall.some(({ countyCode }) => served.has(countyCode))).toBe(false);
+        for (const { parts, places } of tooSmall) {
+          const own = parts.map(({ municipality }) => municipality.code);
+          const others = asked.filter((code) => !own.includes(code));
+          expect(others.filter((code) => own.some((part) => neighboursOf(part, "SE").has(code)))).toEqual([]);
+          expect(places).toBeLessThan(minimum);
+        }
       }),
     );
   });

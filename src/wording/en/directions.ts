@@ -47,7 +47,7 @@ export const directions = {
   threeMeals: "three meals a day",
   lotSpan: "{places} places · {span}\u00a0km at most",
   lotAlone: "{places} places",
-  tooSmallTitle: "Below the smallest lot in the whole county",
+  tooSmallTitle: "Below the smallest lot, with no neighbour in the county to join",
   decisionSupport: "Support for a decision: an award follows the criteria announced in the tender.",
   inventoryTitle: "Inventory",
   inventoryTable: "Table with inventoried places",

@@ -51,7 +51,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   threeMeals: "tre mål mat om dagen",
   lotSpan: "{places} platser · högst {span}\u00a0km",
   lotAlone: "{places} platser",
-  tooSmallTitle: "Under minsta anbudsområde i hela länet",
+  tooSmallTitle: "Under minsta anbudsområde, utan granne i länet att läggas ihop med",
   decisionSupport: "Underlag för beslut: tilldelning sker enligt de kriterier som angetts i upphandlingen.",
   inventoryTitle: "Inventering",
   inventoryTable: "Tabell med inventerade platser",

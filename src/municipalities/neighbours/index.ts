@@ -1,0 +1,1 @@
+export { neighboursOf } from "./neighboursOf";
