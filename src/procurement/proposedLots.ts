@@ -1,15 +1,8 @@
-import type { Municipality } from "../municipalities";
 import { neighboursOf } from "../municipalities/neighbours";
 import { placeOf } from "../municipalities/places";
 import { kilometresBetween } from "./kilometresBetween";
 import { minimumLot } from "./lot";
 import type { HousingForm, Lot, ProposedLots } from "./lot";
-
-interface Wanted {
-  readonly municipality: Municipality;
-  /** [places] */
-  readonly places: number;
-}
 
 /**
  * Lots for the next tender: municipalities, or neighbours of one county, none below the smallest size.
@@ -18,75 +11,92 @@ interface Wanted {
  * @param form     self-catering or three meals; a tender is per form
  * @returns lots and what is too small, by county and first code; Σ of both = Σ places
  * @remarks
- * Formula (choice, D-139): each municipality starts alone; while a unit below the minimum borders on another unit of its county, the smallest
- * such joins, of those it borders on, the nearest (shortest way between a part of each, as the crow flies). Ties: lower code. So the parts of
- * a lot hang together border by border, and what remains below borders on no municipality of its county that asks for places.
- * Source: METHOD 5 (30 places per facility and form, 2016 framework). Example: 353, 294, 80 and 7 in Södermanland → Trosa and Gnesta together 87.
+ * Formula (choice, D-139): in each county the municipalities that ask for places and border on each other are linked by their shortest tree;
+ * then the longest link of which both sides reach the minimum is cut, and so on. So the parts of a lot hang together border by border, and
+ * what is too small borders on nobody who asks for places.
+ * Source: METHOD 5 (30 places per facility and form, 2016 framework); the tree: Kruskal 1956, Proc. Amer. Math. Soc. 7(1).
+ * Example: 353, 294, 80 and 7 in Södermanland → Trosa and Gnesta together 87.
  */
 export function proposedLots(
-  wanted: readonly Wanted[],
+  wanted: readonly Part[],
   minimum: number = minimumLot.places,
   form: HousingForm = "selfCatering",
 ): ProposedLots {
-  const counties = new Map<string, Wanted[]>();
-  for (const each of wanted) {
-    const { countyCode } = each.municipality;
-    if (each.places > 0) counties.set(countyCode, [...(counties.get(countyCode) ?? []), each]);
+  const counties = new Map<string, Part[]>();
+  for (const part of wanted) {
+    const { countyCode } = part.municipality;
+    if (part.places > 0) counties.set(countyCode, [...(counties.get(countyCode) ?? []), part]);
   }
   const lots = [...counties.values()]
-    .flatMap((own) => joined(own, minimum))
-    .map((unit) => lotOf(unit, form))
-    .sort((a, b) => (a.countyCode + firstCode(a.parts) < b.countyCode + firstCode(b.parts) ? -1 : 1));
+    .flatMap((own) => divided(own.sort(byCode), minimum))
+    .map((parts) => lotOf(parts, form))
+    .sort((a, b) => (a.countyCode + firstCode(a) < b.countyCode + firstCode(b) ? -1 : 1));
   return {
     lots: lots.filter((lot) => lot.places >= minimum),
     tooSmall: lots.filter((lot) => lot.places < minimum),
   };
 }
 
-/** A unit's parts stand by code throughout, so that its first code names it. */
-type Unit = readonly Wanted[];
+type Part = Lot["parts"][number];
 
-function joined(county: readonly Wanted[], minimum: number): readonly Unit[] {
-  let units: readonly Unit[] = byCode(county).map((each) => [each]);
-  for (;;) {
-    const joining = units
-      .filter((unit) => placesOf(unit) < minimum && units.some((other) => isNextTo(unit, other)))
-      .reduce<Unit | undefined>(
-        (least, unit) => (!least || placesOf(unit) < placesOf(least) ? unit : least),
-        undefined,
-      );
-    if (!joining) return units;
-    const nearest = units
-      .filter((unit) => isNextTo(joining, unit))
-      .reduce((near, unit) => (shortestWay(joining, unit) < shortestWay(joining, near) ? unit : near));
-    const others = units.filter((unit) => unit !== joining && unit !== nearest);
-    units = [...others, byCode([...joining, ...nearest])].sort((a, b) =>
-      firstCode(a) < firstCode(b) ? -1 : 1,
-    );
-  }
+/** Two that border on each other, the lower code first. */
+interface Link {
+  readonly from: Part;
+  readonly to: Part;
+  /** [km] as the crow flies, from place to place */
+  readonly way: number;
 }
 
-function lotOf(parts: Unit, form: HousingForm): Lot {
+function divided(county: readonly Part[], minimum: number): readonly (readonly Part[])[] {
+  let links = shortestTree(county);
+  for (const link of [...links].reverse()) {
+    const others = links.filter((each) => each !== link);
+    const sides = [link.from, link.to].map((part) => hangingOn(part, others));
+    if (sides.every((parts) => placesOf(parts) >= minimum)) links = others;
+  }
+  const lots: (readonly Part[])[] = [];
+  for (const part of county)
+    if (!lots.some((parts) => parts.includes(part))) lots.push(hangingOn(part, links));
+  return lots;
+}
+
+/** Shortest links first, none that closes a circle; of equals the one of lower codes. */
+function shortestTree(county: readonly Part[]): readonly Link[] {
+  const borders = county.flatMap((from, index) =>
+    county
+      .slice(index + 1)
+      .filter((to) =>
+        neighboursOf(from.municipality.code, from.municipality.country).has(to.municipality.code),
+      )
+      .map((to) => ({ from, to, way: wayBetween(from, to) })),
+  );
+  const tree: Link[] = [];
+  for (const link of borders.sort((a, b) => a.way - b.way))
+    // stable: by code before
+    if (!hangingOn(link.from, tree).includes(link.to)) tree.push(link);
+  return tree;
+}
+
+/** A part with all that its links lead to, by code. */
+function hangingOn(part: Part, links: readonly Link[]): readonly Part[] {
+  const reached = new Set([part]);
+  for (const each of reached)
+    for (const { from, to } of links) {
+      if (each === from) reached.add(to);
+      if (each === to) reached.add(from);
+    }
+  return [...reached].sort(byCode);
+}
+
+function lotOf(parts: readonly Part[], form: HousingForm): Lot {
   const { countyCode = "", county = "" } = parts[0]?.municipality ?? {};
-  const span = Math.max(0, ...ways(parts, parts).filter(Number.isFinite));
+  const ways = parts.flatMap((from) => parts.map((to) => (from === to ? 0 : wayBetween(from, to))));
+  const span = Math.max(0, ...ways.filter(Number.isFinite));
   return { countyCode, county, form, places: placesOf(parts), parts, span };
 }
 
-const placesOf = (unit: Unit): number => unit.reduce((all, each) => all + each.places, 0);
-const firstCode = (unit: Unit): string => unit[0]?.municipality.code ?? "";
-const byCode = (unit: Unit): Unit =>
-  [...unit].sort((a, b) => (a.municipality.code < b.municipality.code ? -1 : 1));
-const isNextTo = (a: Unit, b: Unit): boolean =>
-  a !== b &&
-  a.some(({ municipality: { code, country } }) => {
-    const neighbours = neighboursOf(code, country);
-    return b.some((part) => neighbours.has(part.municipality.code));
-  });
-const shortestWay = (a: Unit, b: Unit): number => Math.min(...ways(a, b));
-
-/** [km] between every part of one and every part of the other. */
-function ways(a: Unit, b: Unit): readonly number[] {
-  const points = (unit: Unit) => unit.map(({ municipality: m }) => placeOf(m.code, m.country));
-  const others = points(b);
-  return points(a).flatMap((from) => others.map((to) => (from === to ? 0 : kilometresBetween(from, to))));
-}
+const placesOf = (parts: readonly Part[]): number => parts.reduce((all, { places }) => all + places, 0);
+const firstCode = (lot: Lot): string => lot.parts[0]?.municipality.code ?? "";
+const byCode = (a: Part, b: Part): number => (a.municipality.code < b.municipality.code ? -1 : 1);
+const wayBetween = ({ municipality: a }: Part, { municipality: b }: Part): number =>
+  kilometresBetween(placeOf(a.code, a.country), placeOf(b.code, b.country));

@@ -35,6 +35,19 @@ test("two of a county that do not border are never one lot, however near: Botkyr
   expect(shown(tooSmall)).toEqual([["0140", 8]]);
 });
 
+test("a row of small ones becomes as many lots as it fills: the longest way that leaves both sides enough is cut", () => {
+  // Links: Skurup 28 – Sjöbo 46 19.5 km, Sjöbo – Hörby 10 24.1, Osby 14 – Hässleholm 7 28.4, Hörby – Hässleholm 35.0.
+  // Cutting the longest would leave 21, the next one 14; Sjöbo – Hörby parts 74 from 31; the last would leave Skurup's 28.
+  const { lots, tooSmall } = proposedLots(
+    wanted({ "1264": 28, "1265": 46, "1266": 10, "1273": 14, "1293": 7 }),
+  );
+  expect(shown(lots)).toEqual([
+    ["1264+1265", 74],
+    ["1266+1273+1293", 31],
+  ]);
+  expect(tooSmall).toEqual([]);
+});
+
 test("neighbours of two counties are never one lot: Södertälje 11 and Gnesta 13 border", () => {
   const { lots, tooSmall } = proposedLots(wanted({ "0181": 11, "0461": 13 }), 20);
   expect(shown(lots)).toEqual([]);
