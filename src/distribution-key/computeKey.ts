@@ -23,9 +23,8 @@ import { transformed } from "./transformed";
  */
 export function computeKey(table: KeyTable, definition: KeyDefinition): Result<DistributionKey> {
   const plain = definition.criteria.filter((each) => each.transform !== "factor");
-  const fault = definitionFault(definition, plain);
-  if (fault) return fault;
-  const issues: Issue[] = [];
+  // What is wrong with the definition hides no cell of its columns.
+  const issues: Issue[] = [...(definitionFault(definition, plain)?.issues ?? [])];
   const steps: CriterionStep[] = [];
   const factors: FactorStep[] = [];
   for (const criterion of definition.criteria) {
@@ -55,7 +54,7 @@ export function computeKey(table: KeyTable, definition: KeyDefinition): Result<D
 }
 
 function needsPopulation({ transform }: Criterion): boolean {
-  return transform === "rate" || transform === "inverseRate" || transform === "complement";
+  return transform !== "share" && transform !== "inverse";
 }
 
 function definitionFault(definition: KeyDefinition, plain: readonly Criterion[]): Result<never> | undefined {

@@ -2,6 +2,7 @@ export type { StockStep } from "./creditedStock";
 export { defaultScenario } from "./defaultScenario";
 export { directions } from "./direction";
 export type { Direction } from "./direction";
+export { everyIssue } from "./everyIssue";
 export { parameterNames, parameters } from "./parameter";
 export type { Parameter } from "./parameter";
 export { methodNames, missingNames, purposeNames, stageNames, yesNoNames } from "./methodNames";

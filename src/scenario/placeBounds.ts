@@ -1,4 +1,4 @@
-import { asShown, isError, refusal, scaled, success } from "../base";
+import { asShown, finish, scaled } from "../base";
 import type { Issue, Result } from "../base";
 import { municipalFigures, rowIssue, yesNo } from "../municipalities";
 import type { MunicipalTable } from "../municipalities";
@@ -45,20 +45,24 @@ export function placeBounds(
   };
 
   if (scenario.maximumPerThousand !== undefined || scenario.exemptAbove !== undefined) {
-    if (!population.ok) return population;
-    perThousandLimits(scenario, existing, population.value, limit);
-    if (scenario.exemptAbove !== undefined) {
-      timesAverage(existing, population.value, scenario.exemptAbove).forEach((place) => {
-        limit(place, -1, "exemptAbove");
-      });
-    }
+    if (population.ok) {
+      perThousandLimits(scenario, existing, population.value, limit);
+      if (scenario.exemptAbove !== undefined) {
+        timesAverage(existing, population.value, scenario.exemptAbove).forEach((place) => {
+          limit(place, -1, "exemptAbove");
+        });
+      }
+    } else issues.push(...population.issues);
   }
   if (scenario.useCapacity) {
     const column = municipal.roles.capacity;
-    if (column === undefined) return refusal("F706", { column: "useCapacity", expected: "capacity" });
-    const read = municipalFigures(municipal, column, Infinity);
-    issues.push(...read.issues);
-    read.values.forEach((most, place) => limit(place, most, "capacity"));
+    if (column === undefined) {
+      issues.push({ code: "F706", severity: "error", column: "useCapacity", expected: "capacity" });
+    } else {
+      const read = municipalFigures(municipal, column, Infinity);
+      issues.push(...read.issues);
+      read.values.forEach((most, place) => limit(place, most, "capacity"));
+    }
   }
   exemptColumn(municipal, issues).forEach((place) => limit(place, -1, "exempt"));
   maximum.forEach((most, place) => {
@@ -76,8 +80,10 @@ export function placeBounds(
     reason[place] = "pinned";
   });
   const agreed = [...pinned.values()].reduce((total, each) => total + each, 0);
-  if (agreed > scenario.total) return refusal("F408", { found: agreed, expected: scenario.total });
-  return issues.some(isError) ? { ok: false, issues } : success({ minimum, maximum, reason, issues }, issues);
+  if (agreed > scenario.total) {
+    issues.push({ code: "F408", severity: "error", found: agreed, expected: scenario.total });
+  }
+  return finish({ minimum, maximum, reason, issues }, issues);
 }
 
 function perThousandLimits(

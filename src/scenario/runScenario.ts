@@ -1,6 +1,6 @@
 import { difference, level, perThousand, placesFor, shortfall, target, wholePot } from "../allocation";
 import type { Rounding, Units } from "../allocation";
-import { isError, ratioToNumber, scaled, success, sum } from "../base";
+import { distinctIssues, isError, ratioToNumber, scaled, success, sum } from "../base";
 import type { Issue, Result } from "../base";
 import { unitsPerKey } from "../distribution-key";
 import type { DistributionKey, KeyDefinition } from "../distribution-key";
@@ -33,15 +33,10 @@ export function runScenario(
   const read = groundwork(table, definition, scenario);
   if (!read.ok) return read;
   const { municipal, stock, key, people } = read.value;
-  const issues: Issue[] = [...read.issues];
   const limits = placeBounds(municipal, scenario, stock.existing, people);
-  issues.push(...limits.issues.filter((issue) => !issues.some((each) => same(each, issue))));
+  const issues = distinctIssues([...read.issues, ...limits.issues]);
   if (!key.ok || !limits.ok || issues.some(isError)) return { ok: false, issues };
   return allocate({ ...read.value, scenario, key: key.value, limits: limits.value, issues });
-}
-
-function same(a: Issue, b: Issue): boolean {
-  return a.code === b.code && a.cell === b.cell && a.row === b.row && a.column === b.column;
 }
 
 interface Ready extends Omit<Groundwork, "key"> {

@@ -12,7 +12,7 @@ export function DirectionCard({ scenario }: { readonly scenario: Scenario }): Re
   return (
     <details className="fd-card fd-fold">
       <summary>
-        <h2>{text("directions")}</h2>
+        <h2>{text(`directions_${scenario.purpose}`)}</h2>
         <span className="fd-quiet">
           {text("directionsNow", {
             high: formatNumber(scenario.directionHighBelow, language),

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { success } from "../../base";
 import type { Issue, Language } from "../../base";
 import type { Ground } from "../../distribution-key/rules";
 import type { Country, MunicipalTable } from "../../municipalities";
+import { defaultScenario, everyIssue } from "../../scenario";
 import type { ScenarioRun } from "../../scenario";
+import { readTable } from "../../tables";
 import { chooseTable, municipalTableOf } from "../../workbook";
 import type { FoundTable, NamedScenario, StoredScenarios, WorkbookPort } from "../../workbook";
 import type { PaneWords } from "../paneWords";
@@ -137,6 +140,13 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
     () => (municipal && named ? runOf(municipal.table, named.definition, named.scenario) : undefined),
     [municipal, named],
   );
+  const issues = useMemo(() => {
+    if (!found) return [];
+    // What CHECK would say of the same cells.
+    const { definition, scenario = defaultScenario(0) } = named ?? {};
+    const table = outcome?.ok && municipal ? success(municipal.table) : readTable(found.values, found.origin);
+    return everyIssue(table, definition, scenario, [], outcome?.ok ? outcome.issues : undefined);
+  }, [found, municipal, named, outcome]);
   const choose = useCallback(
     (id: string, country?: Country) => {
       const table = latest.current.tables.find((each) => each.id === id);
@@ -152,7 +162,7 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
     municipal,
     named,
     run: outcome?.ok ? outcome.value : undefined,
-    issues: outcome?.issues ?? read?.issues ?? [],
+    issues,
     chooseTable: choose,
     freshScenario: fresh,
     names,

@@ -185,7 +185,7 @@ export const offers = {
   write: "Write to the workbook",
   writing: "Writing …",
   writeMore: "More ways to write",
-  writeFormulas: "Write as live formulas",
+  writeFormulas: "Write as formulas",
   writeValues: "Write as values",
   written: "Written to the sheets {sheets}.",
   writtenValues:

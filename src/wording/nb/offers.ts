@@ -186,7 +186,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   write: "Skriv til arbeidsboken",
   writing: "Skriver …",
   writeMore: "Flere måter å skrive på",
-  writeFormulas: "Skriv som levende formler",
+  writeFormulas: "Skriv som formler",
   writeValues: "Skriv som verdier",
   written: "Skrevet på arkene {sheets}.",
   writtenValues:

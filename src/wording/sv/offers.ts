@@ -185,7 +185,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   write: "Skriv till arbetsboken",
   writing: "Skriver …",
   writeMore: "Fler sätt att skriva",
-  writeFormulas: "Skriv som levande formler",
+  writeFormulas: "Skriv som formler",
   writeValues: "Skriv som värden",
   written: "Skrivet på bladen {sheets}.",
   writtenValues:

@@ -17,3 +17,13 @@ test("the limits are told as limits where they are folded away", async () => {
   await openPane("Nyckel");
   expect(screen.getByText("under 0,5 och 0,8")).toBeTruthy();
 });
+
+test("what is distributed names the direction: nothing is procured for an assignment or a settlement", async () => {
+  const { user } = await openPane("Nyckel");
+  expect(screen.getByText("Upphandlingens inriktning")).toBeTruthy();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Ändamål" }), "Bosättning av personer");
+  expect(screen.getByText("Bosättningens inriktning")).toBeTruthy();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Ändamål" }), "Anvisning av personer");
+  expect(screen.getByText("Anvisningens inriktning")).toBeTruthy();
+  expect(screen.queryByText("Upphandlingens inriktning")).toBeNull();
+});
