@@ -66,7 +66,10 @@ export function identifyRow(table: Table, roles: ColumnRoles, row: number, count
 }
 
 function candidateText(candidates: readonly RegisteredMunicipality[]): string {
-  return candidates.map((each) => `${each.code} ${each.name} (${each.county})`).join(", ");
+  // Some names tell their county themselves: "Våler (Østfold)".
+  return candidates
+    .map(({ code, name, county }) => `${code} ${name}${/\(/.test(name) ? "" : ` (${county})`}`)
+    .join(", ");
 }
 
 /** A row sums others where its name says so, or where it bears a county's name or code and no municipality's. */

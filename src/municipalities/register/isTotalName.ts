@@ -1,10 +1,10 @@
 import { findCounty } from "./findCounty";
 
-/** Words that say by themselves that a row sums others, or holds a sum against them, as in the copies for counties. */
+/** Words that say by themselves that a row sums or averages others, or holds a sum against them, as in the copies for counties. */
 const sums = new Set(
   (
     "riket landet länet fylket sverige norge noreg sweden norway country samtliga alla alle all total totalt totalen totala " +
-    "totaler summa sum summen sammanlagt tilsammen delsumma delsum totalsumma totalsum subtotal i-alt kontroll check"
+    "totaler summa sum summen sammanlagt tilsammen delsumma delsum totalsumma totalsum subtotal i-alt kontroll check genomsnitt gjennomsnitt medelvärde median average"
   ).split(" "),
 );
 /** Words that may stand beside them. */
@@ -15,7 +15,7 @@ const fillers = new Set(
 );
 
 /**
- * Whether a text names a sum of municipalities (Riket, Samtliga, Delsumma, Hele fylket, "Summa Skåne län") and not one of them.
+ * Whether a text names a sum or mean of municipalities (Riket, Samtliga, Delsumma, Hele fylket, "Summa Skåne län") and not one of them.
  * @remarks A county's name alone is not one: Gotland and Oslo are county and municipality, and the caller sees which.
  */
 export function isTotalName(text: string): boolean {
