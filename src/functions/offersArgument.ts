@@ -29,8 +29,9 @@ export function offersArgument(
   otherwise?: number,
 ): OffersArgument {
   const ruled: Result<OfferRules> = readOfferRules(isDefined(rules) ? rules : []);
-  const need = ruled.ok ? ruled.value.figures.need : undefined;
-  const parameters = accept(scenarioArgument(scenario, need ?? otherwise));
+  // Rules that cannot be read may hold the need: that they cannot is told then, in the scenario's language, and not that it is missing.
+  const need = ruled.ok ? (ruled.value.figures.need ?? otherwise) : 0;
+  const parameters = accept(scenarioArgument(scenario, need));
   const { language } = parameters;
   const criteria = definitionArgument(definition);
   const key = criteria ? accept(criteria, language) : undefined;

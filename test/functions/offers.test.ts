@@ -103,6 +103,24 @@ test("a need that the offers cannot meet, and a rule that is none, are refused w
   expect(() => rankOffersBlock(offers, table, undefined, swedish, [["Tröskel", 3]])).toThrow(/^F701 /);
 });
 
+test("rules that cannot be read are refused for what is wrong in them, also where they alone hold the need", () => {
+  const spoken = [
+    ["Parameter", "Verdi"],
+    ["språk", "nb"],
+  ];
+  const asked =
+    (...faulty: unknown[][]) =>
+    (): unknown =>
+      selectOffersBlock(offers, table, undefined, spoken, [["Behov", 40], ...faulty]);
+  expect(asked(["Kostnadsvekt", -1])).toThrow(/^F110 .*Kostnadsvekt.* rad 2\./);
+  expect(asked(["Terskel", 3])).toThrow(/^F701 «Terskel» .* rad 2\./);
+  expect(asked(["Behov", 41])).toThrow(/^F705 /);
+  expect(() => selectOffersBlock(offers, table, undefined, spoken, [["Behov", "12,5"]])).toThrow(
+    /^F112 12,5 /,
+  );
+  expect(() => selectOffersBlock(offers, table, undefined, spoken, [["Budsjett", 9]])).toThrow(/^F703 /);
+});
+
 test("two offers with one id both stand last, whichever row comes first; an offer without access meets no mean", () => {
   const header = ["Anbud", "Kommun", "Platser", "Pris", "Tillgänglighet"];
   const rows = [

@@ -1,10 +1,11 @@
 import { memo, useState } from "react";
+import { tools } from "../../procurement";
 import type { CountyDirection, MunicipalDirection } from "../../procurement";
 import { usePane } from "../usePane";
 import { directionWords } from "./directionWords";
 import { reasonText } from "./reasonText";
 
-/** A county to direct procurement to: its sum, and its municipalities with reasons and tools, drawn when first opened. */
+/** A county to direct procurement to: its strongest need, how far below the level it is as a whole and by which tools, and its municipalities, drawn when first opened. */
 export const CountyCard = memo(function CountyCard({
   direction,
   isOpen,
@@ -15,7 +16,10 @@ export const CountyCard = memo(function CountyCard({
   const { words } = usePane();
   const text = directionWords(words);
   const [isDrawn, setDrawn] = useState(isOpen);
-  const { county, places, capacity, municipalities } = direction;
+  const { county, places, capacity, existing, shortfall, municipalities } = direction;
+  const line =
+    capacity === undefined ? text("countyLine", { places }) : text("countyCapacity", { places, capacity });
+  const below = { code: "belowLevel", share: existing / (existing + places), shortfall } as const;
   return (
     <details
       className="fd-fold fd-county"
@@ -26,20 +30,28 @@ export const CountyCard = memo(function CountyCard({
     >
       <summary>
         <span className="fd-strong">{county}</span>
-        <span className="fd-quiet">
-          {capacity === undefined
-            ? text("countyLine", { places })
-            : text("countyCapacity", { places, capacity })}
-        </span>
+        <span className="fd-quiet">{`${text(direction.direction)} · ${line}`}</span>
       </summary>
       {isDrawn && (
-        <ol className="fd-steps">
-          {municipalities
-            .filter((each) => each.places > 0)
-            .map((each) => (
-              <MunicipalityItem key={each.municipality.code} direction={each} />
-            ))}
-        </ol>
+        <>
+          <p className="fd-quiet">
+            {`${reasonText(below, words)} `}
+            {tools
+              .flatMap((tool) => {
+                const part = direction.tools[tool];
+                return part > 0 ? text(`tool_${tool}`, { places: part }) : [];
+              })
+              .join(", ")}
+            .
+          </p>
+          <ol className="fd-steps">
+            {municipalities
+              .filter((each) => each.places > 0)
+              .map((each) => (
+                <MunicipalityItem key={each.municipality.code} direction={each} />
+              ))}
+          </ol>
+        </>
       )}
     </details>
   );

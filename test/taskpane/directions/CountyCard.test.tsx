@@ -14,6 +14,37 @@ test("a municipality stands in its county with its need, its reason and its tool
   );
 });
 
+test("a county says its strongest need, how far below the level it is as a whole, and by which tools", async () => {
+  const { user } = await openPane("Resultat", aPort([aTable(), anInventoryTable()]));
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "Tabell med inventerade platser" }),
+    "t2",
+  );
+  openCounties();
+  const counties = [...document.querySelectorAll("details.fd-county")];
+  expect(counties.length).toBeGreaterThan(1);
+  for (const county of counties) {
+    const figures = (selector: string, form: RegExp): number =>
+      [...county.querySelectorAll(selector)].reduce(
+        (sum, each) => sum + Number(form.exec(each.textContent)?.[1]?.replace(/\s/g, "") ?? 0),
+        0,
+      );
+    const said = county.querySelector(":scope > p")?.textContent ?? "";
+    const strongest = county.querySelector("li .fd-row > span")?.textContent.split(" · ")[0] ?? "none";
+    expect(county.querySelector("summary")?.textContent).toContain(strongest);
+    expect(said).toMatch(/^Befintligt utgör \d+.* till måltalet saknas [\d\s]+\. /);
+    for (const tool of ["kommunalt boende", "hyresavtal", "upphandling"]) {
+      const sum = figures("li > ul > li", new RegExp(`^([\\d\\s]+) genom ${tool}:`));
+      const told = Number(
+        new RegExp(`(\\d[\\d\\s]*) genom ${tool}`)
+          .exec(said.split(". ").at(-1) ?? "")?.[1]
+          ?.replace(/\s/g, "") ?? 0,
+      );
+      expect([tool, told]).toEqual([tool, sum]);
+    }
+  }
+});
+
 test("with an inventory the tools are named, known places first", async () => {
   const { user } = await openPane("Resultat", aPort([aTable(), anInventoryTable()]));
   await user.selectOptions(
@@ -28,7 +59,7 @@ test("with an inventory the tools are named, known places first", async () => {
 test("a county's municipalities are drawn when it is first opened", async () => {
   await openPane("Resultat");
   const section = await screen.findByRole("region", { name: "Hit bör upphandlingen riktas, län för län" });
-  const drawn = (): number => section.querySelectorAll("details > ol > li").length;
+  const drawn = (): number => section.querySelectorAll("details.fd-county > ol > li").length;
   const before = drawn();
   openCounties(section);
   expect(before).toBeGreaterThan(0);
