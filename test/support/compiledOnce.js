@@ -1,6 +1,6 @@
 // Jest gives every test file a world of its own and compiles all it loads anew, the test library, React and Fluent among
-// it: that took two fifths of the time of the rooms and a quarter of the pane's. The sources are the same each time. Here
-// each is compiled once per process; what comes of it is run in every world as before, with modules of its own.
+// it: that took a quarter of the processor's time. The sources are the same each time. Here each is compiled once per
+// process; what comes of it is run in every world as before, with modules of its own.
 const vm = require("node:vm");
 
 const compileAnew = vm.compileFunction;
