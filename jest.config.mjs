@@ -18,6 +18,7 @@ const transform = {
 };
 
 const common = {
+  runtime: "<rootDir>/test/support/compiledOnce.js",
   transform,
   moduleNameMapper: Object.fromEntries(
     ["hucre/xlsx", "@fluentui/react-components"].map((library) => [`^${library}$`, bundled(library)]),
