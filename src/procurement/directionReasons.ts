@@ -1,4 +1,5 @@
 import { accessKinds } from "./access";
+import { notCountedCauses } from "./inventory";
 import type { MunicipalInventory } from "./inventory";
 import type { DirectionReason } from "./municipalDirection";
 import type { ProcurementNeed } from "./procurementNeed";
@@ -23,9 +24,11 @@ export function directionReasons(
     else if (capacity >= need.places) reasons.push({ code: "capacityCovers", capacity });
     else reasons.push({ code: "capacityPart", capacity, rest: need.places - capacity });
   }
-  // Places that may exist, but of which nobody has said how many can be used, or when.
-  const unsaid = (inventory.notCounted.noShare ?? 0) + (inventory.notCounted.noDate ?? 0);
-  if (unsaid > 0) reasons.push({ code: "notCounted", places: unsaid });
+  // Places that may exist: nobody has said how many can be used, or when, or they come too late or stand there twice.
+  for (const cause of notCountedCauses) {
+    const places = inventory.notCounted[cause] ?? 0;
+    if (places > 0) reasons.push({ code: "notCounted", cause, places });
+  }
   const known = accessKinds.flatMap((kind) => {
     const answer = inventory.access[kind];
     return typeof answer === "number" ? [{ kind, minutes: answer }] : answer ? [{ kind }] : [];

@@ -4,6 +4,7 @@ export { accessKinds } from "./access";
 export type { Access, AccessAnswer, AccessKind } from "./access";
 export { housingKinds } from "./housingKind";
 export type { HousingKind } from "./housingKind";
+export { notCountedCauses } from "./inventory";
 export type { Inventory, InventoryRow, MunicipalInventory, NotCounted } from "./inventory";
 export { inventoryColumns } from "./inventoryColumns";
 export type { InventoryColumns } from "./inventoryColumns";

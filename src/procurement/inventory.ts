@@ -4,8 +4,10 @@ import type { Access } from "./access";
 import type { HousingKind } from "./housingKind";
 import type { Operator } from "./operator";
 
-/** Why a row's places are left out of the capacity. */
-export type NotCounted = "noShare" | "noDate" | "notYet" | "doubleCounted";
+/** Why a row's places are left out of the capacity: nobody says how many are usable, or when; too late; possibly told twice. */
+export const notCountedCauses = ["noShare", "noDate", "notYet", "doubleCounted"] as const;
+
+export type NotCounted = (typeof notCountedCauses)[number];
 
 /** One row of an inventory as read. */
 export interface InventoryRow {

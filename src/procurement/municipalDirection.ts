@@ -1,6 +1,7 @@
 import type { Municipality } from "../municipalities";
 import type { Access, AccessKind } from "./access";
 import type { FittingTool, Tool } from "./fittingTools";
+import type { NotCounted } from "./inventory";
 import type { Strength } from "./procurementNeed";
 
 /** Why a municipality stands where it stands, by code; the sentences are the edges'. */
@@ -13,7 +14,7 @@ export type DirectionReason =
   | { readonly code: "capacityPart"; readonly capacity: number; readonly rest: number }
   | { readonly code: "capacityNone" }
   | { readonly code: "notInventoried" }
-  | { readonly code: "notCounted"; readonly places: number }
+  | { readonly code: "notCounted"; readonly cause: NotCounted; readonly places: number }
   | {
       readonly code: "accessKnown";
       readonly kinds: readonly { readonly kind: AccessKind; readonly minutes?: number }[];

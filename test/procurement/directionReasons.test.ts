@@ -10,17 +10,20 @@ const inventory: MunicipalInventory = {
   capacity: 30,
   municipal: 0,
   rental: 0,
-  notCounted: { noShare: 60, noDate: 8, notYet: 32 },
+  notCounted: { noShare: 60, noDate: 8, notYet: 32, doubleCounted: 15 },
   access: { school: false, transport: true, healthCentre: 12 },
 };
 const level = { code: "belowLevel", share: 0.2, shortfall: 77 };
 
-test("level, bound, capacity, places nobody vouches for and access follow each other", () => {
+test("level, bound, capacity, places that are not counted and why and access follow each other", () => {
   expect(directionReasons({ ...need, bound: "capacity" }, inventory)).toEqual([
     level,
     { code: "bound", bound: "capacity" },
     { code: "capacityPart", capacity: 30, rest: 50 },
-    { code: "notCounted", places: 68 },
+    { code: "notCounted", cause: "noShare", places: 60 },
+    { code: "notCounted", cause: "noDate", places: 8 },
+    { code: "notCounted", cause: "notYet", places: 32 },
+    { code: "notCounted", cause: "doubleCounted", places: 15 },
     { code: "accessKnown", kinds: [{ kind: "transport" }, { kind: "healthCentre", minutes: 12 }] },
     { code: "accessLacking", kinds: ["school"] },
   ]);

@@ -1,5 +1,5 @@
 import { Input, Select } from "@fluentui/react-components";
-import { inventoryColumns } from "../../procurement";
+import { inventoryColumns, notCountedCauses } from "../../procurement";
 import type { InventoryRole } from "../../procurement";
 import type { ScenarioRun } from "../../scenario";
 import { inventoryIssueText } from "../../wording";
@@ -9,7 +9,6 @@ import { directionWords } from "./directionWords";
 import type { ChosenInventory } from "./useInventory";
 
 const SHOWN = 10; // findings; the sums above say the rest
-const reasons = ["noShare", "noDate", "notYet", "doubleCounted"] as const;
 
 interface InventoryCardProps {
   readonly chosen: ChosenInventory;
@@ -66,7 +65,7 @@ export function InventoryCard({ chosen, run }: InventoryCardProps): React.JSX.El
                 })
               : text("inventoryFailed")}
           </p>
-          {reasons.map((reason) => {
+          {notCountedCauses.map((reason) => {
             const places = total((each) => each.notCounted[reason] ?? 0);
             return (
               places > 0 && (

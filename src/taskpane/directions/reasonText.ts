@@ -21,7 +21,7 @@ export function reasonText(reason: DirectionReason, words: PaneWords): string {
     case "capacityPart":
       return text("capacityPart", { capacity: reason.capacity, rest: reason.rest });
     case "notCounted":
-      return text("notCounted", { places: reason.places });
+      return text("notCounted", { places: reason.places, cause: text(`left_${reason.cause}`) });
     case "accessKnown": {
       const kinds = reason.kinds.map(({ kind, minutes }) =>
         minutes === undefined

@@ -23,7 +23,7 @@ export const directions = {
   capacityPart: "The inventory has {capacity} usable places; {rest} remain to be found.",
   capacityNone: "The inventory has no usable places here.",
   notInventoried: "The municipality is not in the inventory.",
-  notCounted: "A further {places} places are not counted: usable share or date is missing.",
+  notCounted: "A further {places} places are not counted: {cause}.",
   accessKnown: "Access: {kinds}.",
   accessMinutes: "{kind} ({minutes} min)",
   accessLacking: "Not within reach: {kinds}.",

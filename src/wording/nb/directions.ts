@@ -26,7 +26,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   capacityPart: "Kartleggingen har {capacity} brukbare plasser; {rest} gjenstår å finne.",
   capacityNone: "Kartleggingen har ingen brukbare plasser her.",
   notInventoried: "Kommunen er ikke med i kartleggingen.",
-  notCounted: "Ytterligere {places} plasser telles ikke: brukbar andel eller dato mangler.",
+  notCounted: "Ytterligere {places} plasser telles ikke: {cause}.",
   accessKnown: "Tilgang: {kinds}.",
   accessMinutes: "{kind} ({minutes} min)",
   accessLacking: "Ikke innen rekkevidde: {kinds}.",

@@ -26,7 +26,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   capacityPart: "Inventeringen har {capacity} användbara platser; {rest} återstår att finna.",
   capacityNone: "Inventeringen har inga användbara platser här.",
   notInventoried: "Kommunen finns inte i inventeringen.",
-  notCounted: "Ytterligare {places} platser räknas inte: användbar andel eller datum saknas.",
+  notCounted: "Ytterligare {places} platser räknas inte: {cause}.",
   accessKnown: "Tillgång: {kinds}.",
   accessMinutes: "{kind} ({minutes} min)",
   accessLacking: "Finns inte inom räckhåll: {kinds}.",

@@ -16,8 +16,8 @@ const reasons: readonly (readonly [DirectionReason, string])[] = [
     "The inventory has 30 usable places; 12 remain to be found.",
   ],
   [
-    { code: "notCounted", places: 68 },
-    "A further 68 places are not counted: usable share or date is missing.",
+    { code: "notCounted", cause: "doubleCounted", places: 68 },
+    "A further 68 places are not counted: possibly counted twice.",
   ],
   [
     { code: "accessKnown", kinds: [{ kind: "services" }, { kind: "healthCentre", minutes: 12 }] },
