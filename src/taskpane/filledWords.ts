@@ -1,5 +1,6 @@
 import type { Language } from "../base";
 import type { PaneWords } from "./paneWords";
+import { filledText } from "./filledText";
 
 /** Says a text of one part of the pane. */
 export type FilledWords<Key extends string> = (
@@ -13,9 +14,5 @@ export function filledWords<Key extends string>(
   words: PaneWords,
 ): FilledWords<Key> {
   const own = texts[words.language];
-  return (key, values) =>
-    own[key].replace(/\{(\w+)\}/g, (place, name: string) => {
-      const value = values?.[name];
-      return value === undefined ? place : typeof value === "number" ? words.number(value) : value;
-    });
+  return (key, values) => filledText(own[key], values, words.number);
 }

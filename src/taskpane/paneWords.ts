@@ -4,6 +4,7 @@ import type { ExplanationLine } from "../report";
 import { methodNames } from "../scenario";
 import { argumentIssueText, explanationText, formatNumber, formatPercent, texts } from "../wording";
 import type { PaneText, PaneTexts, ResultTexts } from "../wording";
+import { filledText } from "./filledText";
 
 /** Everything that the pane says, in one language. */
 export interface PaneWords {
@@ -30,11 +31,7 @@ export function paneWords(language: Language, own: PaneTexts): PaneWords {
   const number = (value: number, decimals = 0): string => formatNumber(value, language, decimals);
   const words: PaneWords = {
     language,
-    text: (key, values) =>
-      own[key].replace(/\{(\w+)\}/g, (place, name: string) => {
-        const value = values?.[name];
-        return value === undefined ? place : typeof value === "number" ? number(value) : value;
-      }),
+    text: (key, values) => filledText(own[key], values, number),
     number,
     percent: (value, decimals = 0) => formatPercent(value, language, decimals),
     results: texts[language].results,

@@ -28,6 +28,7 @@ function flatTexts(texts: unknown, prefix = ""): Map<string, unknown> {
 
 function placesOf(text: unknown): string {
   if (typeof text === "function") return `${String(text.length)} arguments`;
-  const places = typeof text === "string" ? (text.match(/\{\w+[^}]*\}/g) ?? []) : [];
+  const places =
+    typeof text === "string" ? (text.replace(/\|[^}]*\}/g, "}").match(/\{\w+[^}]*\}/g) ?? []) : [];
   return places.length === 0 ? "nothing" : [...new Set(places)].sort().join(" ");
 }

@@ -1,6 +1,7 @@
 import { directionTexts } from "../../wording";
 import type { DirectionText } from "../../wording";
 import type { PaneWords } from "../paneWords";
+import { filledText } from "../filledText";
 
 /** Says a text about directions, inventory or lots. */
 export type DirectionWords = (
@@ -11,9 +12,5 @@ export type DirectionWords = (
 /** The texts of this part of the pane, with figures printed as everywhere in it. */
 export function directionWords(words: PaneWords): DirectionWords {
   const own = directionTexts[words.language];
-  return (key, values) =>
-    own[key].replace(/\{(\w+)\}/g, (place, name: string) => {
-      const value = values?.[name];
-      return value === undefined ? place : typeof value === "number" ? words.number(value) : value;
-    });
+  return (key, values) => filledText(own[key], values, words.number);
 }

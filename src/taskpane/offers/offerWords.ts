@@ -1,6 +1,7 @@
 import { offerTexts } from "../../wording";
 import type { OfferText } from "../../wording";
 import type { PaneWords } from "../paneWords";
+import { filledText } from "../filledText";
 
 /** Says a text about offers. */
 export type OfferWords = (key: OfferText, values?: Readonly<Record<string, string | number>>) => string;
@@ -8,9 +9,5 @@ export type OfferWords = (key: OfferText, values?: Readonly<Record<string, strin
 /** The texts of this part of the pane, with figures printed as everywhere in it. */
 export function offerWords(words: PaneWords): OfferWords {
   const own = offerTexts[words.language];
-  return (key, values) =>
-    own[key].replace(/\{(\w+)\}/g, (place, name: string) => {
-      const value = values?.[name];
-      return value === undefined ? place : typeof value === "number" ? words.number(value) : value;
-    });
+  return (key, values) => filledText(own[key], values, words.number);
 }

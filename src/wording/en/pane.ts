@@ -43,7 +43,7 @@ export const pane = {
   noTableFollows: "The pane follows the workbook: the table shows here as soon as it is there.",
   tableTitle: "The table {name}",
   rangeOn: "on the sheet {sheet}",
-  tablePlace: "Sheet {sheet}, {address} · {rows} rows",
+  tablePlace: "Sheet {sheet}, {address} · {rows|row|rows}",
   otherTable: "Use the table",
   columns: "Columns",
   toReview: "To review",

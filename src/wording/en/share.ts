@@ -7,7 +7,7 @@ export const share = {
   noRun: "There is no result to share yet. See under Data what is missing.",
   sendTitle: "Copies for others",
   sendTo: "To",
-  allCounties: "All counties ({count} files)",
+  allCounties: "All counties ({count|file|files})",
   receiver: "Receiver",
   receiver_authority: "Another authority",
   receiver_outside: "Somebody outside the authorities",
@@ -138,7 +138,7 @@ export const share = {
   overtaken:
     "Nothing was taken in: somebody else has written “{title}” meanwhile. Look at it and take in again.",
   settingsTitle: "Choices and key",
-  allMunicipalities: "All of {county} ({count} files in a zip)",
+  allMunicipalities: "All of {county} ({count|file|files} in a zip)",
   contentsEachMunicipality: "Each municipality gets its own row only. This is how that of {county} looks:",
   mergesTitle: "Taken in before",
   mergesText:

@@ -45,7 +45,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   noTableFollows: "Panelet følger arbeidsboken: tabellen vises her så snart den finnes.",
   tableTitle: "Tabellen {name}",
   rangeOn: "på arket {sheet}",
-  tablePlace: "Ark {sheet}, {address} · {rows} rader",
+  tablePlace: "Ark {sheet}, {address} · {rows|rad|rader}",
   otherTable: "Bruk tabellen",
   columns: "Kolonner",
   toReview: "Til gjennomgang",

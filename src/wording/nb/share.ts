@@ -9,7 +9,7 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
   noRun: "Det er ikke noe resultat å dele ennå. Se under Grunnlag hva som mangler.",
   sendTitle: "Kopier til andre",
   sendTo: "Til",
-  allCounties: "Alle fylker ({count} filer)",
+  allCounties: "Alle fylker ({count|fil|filer})",
   receiver: "Mottaker",
   receiver_authority: "En annen myndighet",
   receiver_outside: "Noen utenfor myndighetene",
@@ -139,7 +139,7 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
   overtaken:
     "Ingenting er tatt inn: noen andre har i mellomtiden skrevet «{title}». Se på det og ta inn på nytt.",
   settingsTitle: "Valg og nøkkel",
-  allMunicipalities: "Alle i {county} ({count} filer i én zip)",
+  allMunicipalities: "Alle i {county} ({count|fil|filer} i én zip)",
   contentsEachMunicipality: "Hver kommune får bare sin egen rad. Slik ser filen til {county} ut:",
   mergesTitle: "Lest inn tidligere",
   mergesText: "Det som er lest inn, kan angres når som helst: cellene viser da igjen det som sto der før.",

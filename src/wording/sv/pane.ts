@@ -45,7 +45,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   noTableFollows: "Panelen följer arbetsboken: tabellen visas här så snart den finns.",
   tableTitle: "Tabellen {name}",
   rangeOn: "på bladet {sheet}",
-  tablePlace: "Blad {sheet}, {address} · {rows} rader",
+  tablePlace: "Blad {sheet}, {address} · {rows|rad|rader}",
   otherTable: "Använd tabellen",
   columns: "Kolumner",
   toReview: "Att se över",

@@ -9,7 +9,7 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
   noRun: "Det finns inget resultat att dela än. Se efter under Underlag vad som saknas.",
   sendTitle: "Kopior till andra",
   sendTo: "Till",
-  allCounties: "Alla län ({count} filer)",
+  allCounties: "Alla län ({count|fil|filer})",
   receiver: "Mottagare",
   receiver_authority: "En annan myndighet",
   receiver_outside: "Någon utanför myndigheterna",
@@ -138,7 +138,7 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
     "Inget har tagits in: på bladet {sheet} står egna uppgifter i {cells}, där det nya resultatet ska stå. Skriv först resultatet, eller flytta det som står där.",
   overtaken: "Inget har tagits in: någon annan har under tiden skrivit ”{title}”. Se på det och ta in igen.",
   settingsTitle: "Val och nyckel",
-  allMunicipalities: "Alla i {county} ({count} filer i en zip)",
+  allMunicipalities: "Alla i {county} ({count|fil|filer} i en zip)",
   contentsEachMunicipality: "Varje kommun får bara sin egen rad. Så här ser filen till {county} ut:",
   mergesTitle: "Intaget förut",
   mergesText:
