@@ -10,9 +10,9 @@ test.each(
     "All municipalities;00;0000;Summa Skåne län;Totalt Uppsala län;Sum Nordland;Sum Viken;Totalt antal;Kontroll;Check;" +
     "Samtliga;Alla;Alle;Alla kommuner;Alle kommuner;Alle kommunar;Alle kommunene;Hela länet;Länet;Länet totalt;Hele fylket;" +
     "Heile fylket;Fylket;Sum fylket;Hele fylket i alt;Samtliga kommuner i länet;Alla kommuner i Skåne län;Alle fylke;" +
-    "Summa län;Sum fylke;Til sammen;Tilsammen;Ialt;01 Hela länet"
+    "Summa län;Sum fylke;Til sammen;Tilsammen;Ialt;01 Hela länet;Genomsnitt;Genomsnitt riket;Medelvärde:;Median;Gjennomsnitt hele landet;Average"
   ).split(";"),
-)("%p sums others", (text) => expect(isTotalName(text)).toBe(true));
+)("%p sums others, or is their mean", (text) => expect(isTotalName(text)).toBe(true));
 
 test.each(
   (
