@@ -1,6 +1,6 @@
 import { refusal } from "../base";
-import { findMunicipality } from "../municipalities";
-import type { Country, RegisteredMunicipality } from "../municipalities";
+import { candidateText, findMunicipality } from "../municipalities";
+import type { Country } from "../municipalities";
 import { readValue } from "../scenario";
 import { figureIssue, readCell } from "../tables";
 import { oneOf } from "./oneOf";
@@ -38,11 +38,7 @@ function answer(value: unknown, field: (typeof fields)[number], country: Country
   const query = queryOf(value);
   const match = findMunicipality(query, country);
   if (match.kind === "found") return match.municipality[field];
-  const expected = match.candidates.map(candidate).join(", ");
+  const expected = candidateText(match.candidates);
   const code = match.kind === "ambiguous" ? "F205" : "F202";
   return refusalError(refusal(code, { found: String(query), expected }).issues);
-}
-
-function candidate({ code, name, county, country }: RegisteredMunicipality): string {
-  return `${code} ${name} (${county}, ${country})`;
 }

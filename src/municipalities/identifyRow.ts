@@ -4,8 +4,7 @@ import type { Cell, Table } from "../tables";
 import type { ColumnRoles } from "./columnRoles";
 import type { Country } from "./country";
 import type { Municipality } from "./municipality";
-import { findCounty, findMunicipality, isTotalName } from "./register";
-import type { RegisteredMunicipality } from "./register";
+import { candidateText, findCounty, findMunicipality, isTotalName } from "./register";
 import { rowIssue } from "./rowIssue";
 
 /** What a row turned out to be; no municipality where the row sums others or could not be identified. */
@@ -63,13 +62,6 @@ export function identifyRow(table: Table, roles: ColumnRoles, row: number, count
   const expected = (match && candidateText(match.candidates)) || undefined;
   const finding = match?.kind === "ambiguous" ? "F205" : "F202";
   return { issues: [rowIssue(table, place, { code: finding, severity: "error", found, expected })] };
-}
-
-function candidateText(candidates: readonly RegisteredMunicipality[]): string {
-  // Some names tell their county themselves: "Våler (Østfold)".
-  return candidates
-    .map(({ code, name, county }) => `${code} ${name}${/\(/.test(name) ? "" : ` (${county})`}`)
-    .join(", ");
 }
 
 /** A row sums others where its name says so, or where it bears a county's name or code and no municipality's. */

@@ -1,3 +1,4 @@
+export { candidateText } from "./candidateText";
 export type { County } from "./county";
 export { findCounty } from "./findCounty";
 export { findMunicipality } from "./findMunicipality";

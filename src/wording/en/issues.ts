@@ -22,7 +22,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F207: "The table holds no municipality. Check that the rows below the header are municipalities.",
   F209: "Codes and names do not tell whether the municipalities are Swedish or Norwegian. Set the country (SE or NO) in the scenario.",
   F210: "The unaccompanied minors ({found}) exceed the stock they are part of ({expected}){where}. Correct {at}.",
-  W201: "The row “{found}” summarises others and was left out{where}.",
+  W201: "A sum or average was left out{where}: “{found}”.",
   W202: "Code and name disagree{where}: the code means {expected}, the name says {found}. The code was followed; correct the one that is wrong.",
   W203: "{found} columns can be {expected};{column} was used. Name the right one in the key definition if it is another.",
   W204: "{found} of the country's {expected} municipalities are in the table.",

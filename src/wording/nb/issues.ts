@@ -22,7 +22,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F207: "Tabellen inneholder ingen kommune. Kontroller at radene under overskriften er kommuner.",
   F209: "Nummer og navn avgjør ikke om kommunene er svenske eller norske. Angi land (SE eller NO) i scenariet.",
   F210: "Enslige mindreårige ({found}) er flere enn antallet de inngår i ({expected}){where}. Rett {at}.",
-  W201: "Raden «{found}» sammenfatter andre og er holdt utenfor{where}.",
+  W201: "En sum eller et gjennomsnitt er holdt utenfor{where}: «{found}».",
   W202: "Nummer og navn stemmer ikke overens{where}: nummeret er {expected}, navnet er {found}. Nummeret er fulgt; rett det som er feil.",
   W203: "{found} kolonner kan være {expected};{column} er brukt. Angi riktig kolonne i nøkkelen om det er en annen.",
   W204: "{found} av landets {expected} kommuner er i tabellen.",

@@ -22,7 +22,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F207: "Tabellen innehåller ingen kommun. Kontrollera att raderna under rubriken är kommuner.",
   F209: "Koder och namn avgör inte om kommunerna är svenska eller norska. Ange land (SE eller NO) i scenariot.",
   F210: "Ensamkommande barn ({found}) är fler än det antal de ingår i ({expected}){where}. Rätta {at}.",
-  W201: "Raden ”{found}” sammanfattar andra och har lämnats utanför{where}.",
+  W201: "En summa eller ett medelvärde har lämnats utanför{where}: ”{found}”.",
   W202: "Kod och namn stämmer inte överens{where}: koden är {expected}, namnet är {found}. Koden har följts; rätta det som är fel.",
   W203: "{found} kolumner kan vara {expected};{column} har använts. Ange rätt kolumn i nyckeln om det är en annan.",
   W204: "{found} av landets {expected} kommuner finns i tabellen.",
