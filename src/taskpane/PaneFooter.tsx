@@ -16,7 +16,8 @@ export function PaneFooter(): React.JSX.Element {
     <footer className="fd-footer">
       <Amounts />
       <WriteActions
-        label={text(state.working ? "working" : "writeAndHighlight")}
+        label={text("writeAndHighlight")}
+        working={state.working ? text("working") : undefined}
         moreLabel={text("writeMore")}
         undoLabel={text("undo")}
         canWrite={isIdle}

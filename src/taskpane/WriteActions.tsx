@@ -10,8 +10,10 @@ import {
 import { useState } from "react";
 
 interface WriteActionsProps {
-  /** What writing is called, or that it is under way. */
+  /** What writing is called, and whose width the button keeps. */
   readonly label: string;
+  /** That it is under way, while it is. */
+  readonly working?: string | undefined;
   /** What the other ways are called, for those who hear it. */
   readonly moreLabel: string;
   readonly undoLabel: string;
@@ -30,7 +32,8 @@ interface WriteActionsProps {
 
 /** The acts that touch the workbook: write, the other ways to write, undo. */
 export function WriteActions(props: WriteActionsProps): React.JSX.Element {
-  const { label, moreLabel, undoLabel, canWrite, canOpenMore, canUndo, onWrite, onUndo, ways } = props;
+  const { label, working, moreLabel, undoLabel, canWrite, canOpenMore, canUndo, onWrite, onUndo, ways } =
+    props;
   // The menu stands over the button that it belongs to, from its beginning: from its end it would leave a narrow pane.
   const [split, setSplit] = useState<HTMLSpanElement | null>(null);
   return (
@@ -42,7 +45,9 @@ export function WriteActions(props: WriteActionsProps): React.JSX.Element {
           disabledFocusable={!canWrite}
           onClick={onWrite}
         >
-          {label}
+          <span className="fd-steady" data-label={label}>
+            {working ?? label}
+          </span>
         </Button>
         <Menu positioning={{ position: "above", align: "start", target: split, offset: 4 }}>
           <MenuTrigger disableButtonEnhancement>

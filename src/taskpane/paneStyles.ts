@@ -175,6 +175,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-actions { justify-content: flex-start; }
 .fd-split { display: inline-flex; min-width: 0; }
 .fd-split-main { border-top-right-radius: 0; border-bottom-right-radius: 0; white-space: nowrap; min-width: 0; }
+.fd-steady::after { content: attr(data-label) / ""; display: block; height: 0; overflow: hidden; visibility: hidden; }
 .fd-split-more { border-top-left-radius: 0; border-bottom-left-radius: 0; min-width: 30px; padding: 0 8px; border-left: 1px solid rgba(255, 255, 255, .45); }
 .fui-DialogSurface.fd-dialog { width: calc(100vw - 24px); max-width: 420px; padding: 16px; }
 .fd-cells { max-height: 96px; overflow: auto; font-variant-numeric: tabular-nums; }

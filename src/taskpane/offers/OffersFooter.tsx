@@ -36,7 +36,8 @@ export function OffersFooter({ point, writing }: OffersFooterProps): React.JSX.E
         <p className="fd-amounts fd-nothing">{text("noChoice")}</p>
       )}
       <WriteActions
-        label={text(isWorking ? "writing" : "write")}
+        label={text("write")}
+        working={isWorking ? text("writing") : undefined}
         moreLabel={text("writeMore")}
         undoLabel={text("undo")}
         canWrite={isIdle}
