@@ -25,7 +25,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-dot { width: 8px; height: 8px; border-radius: 50%; background: #107c10; }
 .fd-dark .fd-dot { background: #54b054; } .fd-pane .fd-dot-warning { background: #c77700; }
 .fd-pane .fd-dot-error { background: #c50f1f; border-radius: 0; } .fd-dark .fd-dot-error { background: #f1707b; }
-.fd-badge { font: inherit; line-height: 18px; border: 0; border-radius: 9px; padding: 0 8px; cursor: pointer; background: #fff2cc; color: #6b4700; }
+.fd-badge { font: inherit; white-space: nowrap; flex: none; line-height: 18px; border: 0; border-radius: 9px; padding: 0 8px; cursor: pointer; background: #fff2cc; color: #6b4700; }
 .fd-badge-error { background: #fde0e2; color: #8a0f1a; }
 .fd-dark .fd-badge { background: #4a3a10; color: #ffe2a0; }
 .fd-dark .fd-badge-error { background: #55171d; color: #ffc9cd; }

@@ -48,7 +48,7 @@ export const directions = {
   threeMeals: "three meals a day",
   lotSpan: "{places|place|places} · {span}\u00a0km at most",
   lotAlone: "{places|place|places}",
-  tooSmallTitle: "Below the smallest lot, with no neighbour in the county to join",
+  tooSmallTitle: "Below the smallest lot, with no further neighbour in the county that needs places",
   decisionSupport: "Support for a decision: an award follows the criteria announced in the tender.",
   inventoryTitle: "Inventory",
   inventoryTable: "Table with inventoried places",

@@ -49,7 +49,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   W401: "Rounding row by row gives {found}, where {expected} were to be distributed.",
   W402: "{found} equal claims to the last places were settled by the rule: larger key first, then lower code.",
   W403: "Some shares of the key are negative; they count as 0 in the targets.",
-  F501: "The offers hold {found} places, and {expected} are needed. Lower the need or seek more offers.",
+  F501: "Offers without remark hold {found} places, and {expected} are needed. Lower the need or seek more offers.",
   F502: "No set of whole offers makes up {expected} places; the nearest: {found}. Change the need or maxOver.",
   F503: "The budget {found} does not cover the cheapest choice, {expected} kr per night. Raise it.",
   F504: "The mean access {expected} cannot be reached. Lower it.",

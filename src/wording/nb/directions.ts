@@ -51,7 +51,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   threeMeals: "tre måltider om dagen",
   lotSpan: "{places|plass|plasser} · høyst {span}\u00a0km",
   lotAlone: "{places|plass|plasser}",
-  tooSmallTitle: "Under minste delkontrakt, uten nabo i fylket å slås sammen med",
+  tooSmallTitle: "Under minste delkontrakt, uten flere naboer i fylket som trenger plasser",
   decisionSupport: "Beslutningsstøtte: tildelingen følger kriteriene som er kunngjort i anskaffelsen.",
   inventoryTitle: "Kartlegging",
   inventoryTable: "Tabell med kartlagte plasser",

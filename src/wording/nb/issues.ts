@@ -49,7 +49,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   W401: "Avrunding rad for rad gir {found}, der {expected} skulle fordeles.",
   W402: "{found} like krav på de siste plassene ble avgjort etter regelen: størst nøkkel først, deretter lavest nummer.",
   W403: "Noen andeler i nøkkelen er negative; de telles som 0 i måltallene.",
-  F501: "Tilbudene rommer {found} plasser, og {expected} trengs. Senk behovet eller skaff flere tilbud.",
+  F501: "Tilbud uten merknad rommer {found} plasser, og {expected} trengs. Senk behovet eller skaff flere tilbud.",
   F502: "Ingen hele tilbud gir {expected} plasser; nærmest er {found}. Endre behovet, eller tillat flere plasser over det.",
   F503: "Budsjettet {found} dekker ikke det billigste valget, {expected} kr per døgn. Øk det.",
   F504: "Den gjennomsnittlige tilgjengeligheten {expected} kan ikke nås. Senk den.",

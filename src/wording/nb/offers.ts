@@ -102,7 +102,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   needMissing: "Behovet mangler. Oppgi det som heltall under Regler, eller hent et resultat der det fremgår.",
   populationMissing:
     "Regelen om påslag krever folkemengde, og den mangler i det som er limt inn. Lim inn kommunetabellen, velg filen eller tøm regelen.",
-  refusedTitle: "Ingen valg oppfyller reglene",
+  refusedTitle: "Ingen sammensetning av tilbud oppfyller reglene",
   choiceTitle: "Valget",
   choiceOffers: "{count} tilbud i {municipalities|kommune|kommuner}",
   choiceOffersOne: "{count} tilbud i én kommune",
@@ -151,7 +151,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   surchargesNone: "Det trengs ingen påslag: laveste pris fører til samme valg.",
   surchargesSame: "Med disse påslagene fører laveste pris til nøyaktig samme valg.",
   surchargesApart:
-    "Med disse påslagene skiller utfallet seg fra valget med {places} plasser ({share} av behovet).",
+    "Med disse påslagene avviker utfallet fra valget med {places} plasser ({share} av behovet).",
   surchargesRounding: "Avrundingen står for {places} av dem.",
   surchargesNearest: "Ingen påslag kommer nærmere enn {places|plass|plasser}.",
   surchargesUnproved: "At ingen andre påslag kommer nærmere, er ikke bevist.",

@@ -51,7 +51,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   threeMeals: "tre mål mat om dagen",
   lotSpan: "{places|plats|platser} · högst {span}\u00a0km",
   lotAlone: "{places|plats|platser}",
-  tooSmallTitle: "Under minsta anbudsområde, utan granne i länet att läggas ihop med",
+  tooSmallTitle: "Under minsta anbudsområde, utan fler grannar i länet som behöver platser",
   decisionSupport: "Underlag för beslut: tilldelning sker enligt de kriterier som angetts i upphandlingen.",
   inventoryTitle: "Inventering",
   inventoryTable: "Tabell med inventerade platser",

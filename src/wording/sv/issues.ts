@@ -49,7 +49,7 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   W401: "Avrundning rad för rad ger {found}, där {expected} skulle fördelas.",
   W402: "{found} lika anspråk på de sista platserna avgjordes enligt regeln: större nyckel först, sedan lägre kod.",
   W403: "Några andelar i nyckeln är negativa; de räknas som 0 i måltalen.",
-  F501: "Anbuden rymmer {found} platser, och {expected} behövs. Sänk behovet eller skaffa fler anbud.",
+  F501: "Anbud utan anmärkning rymmer {found} platser, och {expected} behövs. Sänk behovet eller skaffa fler anbud.",
   F502: "Inga hela anbud ger {expected} platser; närmast är {found}. Ändra behovet, eller tillåt fler platser över det.",
   F503: "Budgeten {found} räcker inte till det billigaste valet, {expected} kr per dygn. Höj den.",
   F504: "Den genomsnittliga tillgängligheten {expected} kan inte nås. Sänk den.",

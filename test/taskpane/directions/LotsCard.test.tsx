@@ -10,7 +10,7 @@ test("lots keep the smallest size, which can be changed", async () => {
   await user.type(field, "5000000");
   expect(
     screen.getByRole("heading", {
-      name: "Under minsta anbudsområde, utan granne i länet att läggas ihop med",
+      name: "Under minsta anbudsområde, utan fler grannar i länet som behöver platser",
     }),
   ).toBeTruthy();
   await user.clear(field);

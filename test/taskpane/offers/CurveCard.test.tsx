@@ -46,7 +46,7 @@ test("a need beyond the offers says so and leads to the cell of its rule", async
     ],
   });
   // 40 + 30 + 30: Storuman stands in no row of what was pasted.
-  expect(await screen.findByText(/Anbuden rymmer 100 platser, och 500 behövs/)).toBeTruthy();
+  expect(await screen.findByText(/Anbud utan anmärkning rymmer 100 platser, och 500 behövs/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Gå till B3" }));
   expect(port.goTo).toHaveBeenCalledWith("Regler", "B3");
 });
