@@ -43,6 +43,7 @@ export function ReplayCard({ model, need, stands, surcharges }: ReplayCardProps)
     const { problem } = offerCase(read.value, rules, stands, need);
     return {
       count: read.value.length,
+      need: problem.need,
       before: priceOrder(problem, () => 0),
       after: priceOrder(problem, (place) => surcharges[place] ?? 0),
     };
@@ -104,6 +105,15 @@ export function ReplayCard({ model, need, stands, surcharges }: ReplayCardProps)
               ))}
             </tbody>
           </table>
+        )}
+        {replayed && Math.min(replayed.before.places, replayed.after.places) < replayed.need && (
+          <p className="fd-quiet">
+            {text("replayShort", {
+              need: replayed.need,
+              before: replayed.before.places,
+              after: replayed.after.places,
+            })}
+          </p>
         )}
       </div>
     </div>

@@ -164,6 +164,8 @@ export const offers = {
   replayTable: "Table",
   replayNone: "Choose a table",
   replayFile: "Choose a file of offers …",
+  replayShort:
+    "Of the need of {need|place|places}, {before} are reached by lowest price and {after} with surcharges.",
   replayLine: "{name}: {count} offers",
   replayBefore: "Without surcharges",
   replayAfter: "With surcharges",

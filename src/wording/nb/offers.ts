@@ -165,6 +165,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   replayTable: "Tabell",
   replayNone: "Velg tabell",
   replayFile: "Velg fil med tilbud …",
+  replayShort: "Av behovet på {need|plass|plasser} nås {before} etter laveste pris og {after} med påslag.",
   replayLine: "{name}: {count} tilbud",
   replayBefore: "Uten påslag",
   replayAfter: "Med påslag",

@@ -165,6 +165,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   replayTable: "Tabell",
   replayNone: "Välj tabell",
   replayFile: "Välj fil med anbud …",
+  replayShort: "Av behovet på {need|plats|platser} nås {before} efter lägsta pris och {after} med påslag.",
   replayLine: "{name}: {count} anbud",
   replayBefore: "Utan påslag",
   replayAfter: "Med påslag",

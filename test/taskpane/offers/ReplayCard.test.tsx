@@ -29,3 +29,24 @@ test("the surcharges are tried on another table of offers in the workbook", asyn
     "Kr per dygn3\u00a00004\u00a0200",
   );
 });
+
+test("where the tried offers do not reach the need, that is said", async () => {
+  const small = [["B1", "Upplands Väsby", "x", 12, 100]];
+  const other = { ...anOffersTable(small), id: "o2", tableName: "Anbud_2023", sheet: "Anbud 2023" };
+  const { user } = await openOffers({
+    tables: [anOffersTable(), other],
+    rules: [
+      aRulesTable([
+        ["Behov", 30],
+        ["Högst över behovet", 10],
+      ]),
+    ],
+  });
+  fireEvent.keyDown(await drawn(), { key: "End" });
+  await user.click(screen.getByRole("button", { name: "Beräkna påslag" }));
+  expect(screen.queryByText(/^Av behovet på/)).toBeNull();
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Tabell" }), "o2");
+  expect(
+    screen.getByText("Av behovet på 30 platser nås 12 efter lägsta pris och 12 med påslag."),
+  ).toBeTruthy();
+});
