@@ -25,7 +25,7 @@ const known: Partial<Record<Country, Neighbours>> = {};
 /**
  * The municipalities of the same county that one borders on.
  * @returns codes; none for a county of one municipality, or a code that the country does not have
- * @remarks Shared land borders; an island, which has none, borders on the nearest shore of its county (D-139).
+ * @remarks Borders on land, or over at most 2 km of water; what would be cut off borders on the nearest shore of its county (D-139).
  * @example neighboursOf("0488", "SE") // Trosa: Gnesta 0461 and Nyköping 0480
  */
 export function neighboursOf(code: string, country: Country): ReadonlySet<string> {

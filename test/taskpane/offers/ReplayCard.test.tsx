@@ -5,13 +5,10 @@ import { drawn, openOffers } from "./openOffers";
 
 jest.mock("../../../src/taskpane/offers/startCurveWorker", () => ({ startCurveWorker: () => aWorker() }));
 
-test("the surcharges are tried on another table of offers in the workbook", async () => {
-  const old = [
-    ["B1", "Upplands Väsby", "x", 30, 100],
-    ["B2", "Vallentuna", "x", 30, 140],
-  ];
-  const other = { ...anOffersTable(old), id: "o2", tableName: "Anbud_2023", sheet: "Anbud 2023" };
-  const { user } = await openOffers({
+/** A workbook with another table of offers, in which surcharges have been computed for the most even point. */
+async function withSurcharges(rows: Parameters<typeof anOffersTable>[0]): ReturnType<typeof openOffers> {
+  const other = { ...anOffersTable(rows), id: "o2", tableName: "Anbud_2023", sheet: "Anbud 2023" };
+  const opened = await openOffers({
     tables: [anOffersTable(), other],
     rules: [
       aRulesTable([
@@ -21,7 +18,16 @@ test("the surcharges are tried on another table of offers in the workbook", asyn
     ],
   });
   fireEvent.keyDown(await drawn(), { key: "End" });
-  await user.click(screen.getByRole("button", { name: "Beräkna påslag" }));
+  await opened.user.click(screen.getByRole("button", { name: "Beräkna påslag" }));
+  return opened;
+}
+
+test("the surcharges are tried on another table of offers in the workbook", async () => {
+  const old = [
+    ["B1", "Upplands Väsby", "x", 30, 100],
+    ["B2", "Vallentuna", "x", 30, 140],
+  ];
+  const { user } = await withSurcharges(old);
   await user.selectOptions(await screen.findByRole("combobox", { name: "Tabell" }), "o2");
   const table = within(screen.getByRole("table", { name: "Anbud_2023: 2 anbud" }));
   // 30 × 100 without; with 50 kr or more on Upplands Väsby, 30 × 140.
@@ -32,18 +38,7 @@ test("the surcharges are tried on another table of offers in the workbook", asyn
 
 test("where the tried offers do not reach the need, that is said", async () => {
   const small = [["B1", "Upplands Väsby", "x", 12, 100]];
-  const other = { ...anOffersTable(small), id: "o2", tableName: "Anbud_2023", sheet: "Anbud 2023" };
-  const { user } = await openOffers({
-    tables: [anOffersTable(), other],
-    rules: [
-      aRulesTable([
-        ["Behov", 30],
-        ["Högst över behovet", 10],
-      ]),
-    ],
-  });
-  fireEvent.keyDown(await drawn(), { key: "End" });
-  await user.click(screen.getByRole("button", { name: "Beräkna påslag" }));
+  const { user } = await withSurcharges(small);
   expect(screen.queryByText(/^Av behovet på/)).toBeNull();
   await user.selectOptions(await screen.findByRole("combobox", { name: "Tabell" }), "o2");
   expect(
