@@ -5,6 +5,7 @@ import { formatNumber } from "../wording";
 import { usePane } from "./usePane";
 
 interface NumberFieldProps {
+  readonly id?: string;
   readonly label: string;
   /** Shown beside the field; without it the label is for screen readers only. */
   readonly isBare?: boolean;
@@ -16,27 +17,41 @@ interface NumberFieldProps {
   readonly isDisabled?: boolean;
   /** Called at every keystroke that reads as a number of at least 0; undefined where an optional field was emptied. */
   readonly onChange: (value: number | undefined) => void;
+  /** Told what was typed and cannot be used, and that it no longer stands there. With it, what is wrong stays when the field is left. */
+  readonly onWrong?: (written?: string, read?: number) => void;
 }
 
 /** A number as the locale prints it; comma and point are both read. What does not read as a number changes nothing. */
 export function NumberField(props: NumberFieldProps): React.JSX.Element {
-  const { label, isBare, value, most, isWhole, hint, placeholder, isDisabled, onChange } = props;
+  const { id, label, isBare, value, most, isWhole, hint, placeholder, isDisabled, onChange, onWrong } = props;
   const { words } = usePane();
-  const [draft, setDraft] = useState<string>();
-  const shown = draft ?? (value === undefined ? "" : formatNumber(value, words.language));
+  const [typed, setTyped] = useState<{ readonly written: string; readonly beside: number | undefined }>();
   const parse = (written: string): number | undefined =>
     readNumber(plainDigits(written, words.language === "en"));
   const accepts = (read: number | undefined): read is number =>
     read !== undefined && read >= 0 && read <= (most ?? Infinity) && (!isWhole || Number.isInteger(read));
-  const isWrong = draft !== undefined && draft.trim() !== "" && !accepts(parse(draft));
+  const cannotUse = (written: string): boolean => written.trim() !== "" && !accepts(parse(written));
+  // What is wrong and has stayed gives way to a figure that came from elsewhere.
+  const isStale =
+    onWrong !== undefined && typed !== undefined && cannotUse(typed.written) && typed.beside !== value;
+  const draft = isStale ? undefined : typed?.written;
+  const shown = draft ?? (value === undefined ? "" : formatNumber(value, words.language));
+  const isWrong = draft !== undefined && cannotUse(draft);
+  const drop = (): void => {
+    setTyped(undefined);
+    onWrong?.();
+  };
   const type = (written: string): void => {
-    setDraft(written);
+    setTyped({ written, beside: value });
     const read = parse(written);
+    if (cannotUse(written)) onWrong?.(written.trim(), read);
+    else onWrong?.();
     if (written.trim() === "") onChange(undefined);
     else if (accepts(read)) onChange(read);
   };
   const input = (
     <Input
+      id={id}
       className="fd-number"
       size="small"
       inputMode="decimal"
@@ -46,7 +61,12 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
       placeholder={placeholder}
       value={shown}
       onChange={(_event, { value: written }) => type(written)}
-      onBlur={() => setDraft(undefined)}
+      onBlur={() => {
+        if (!isWrong || !onWrong) setTyped(undefined);
+      }}
+      onKeyDown={({ key }) => {
+        if (key === "Escape" && isWrong && onWrong) drop();
+      }}
     />
   );
   if (isBare) return input;

@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { figure, readCell } from "../../tables";
 import type { OfferText } from "../../wording";
 import { IssueList } from "../IssueList";
-import { NumberField } from "../NumberField";
 import { usePane } from "../usePane";
 import { offerWords } from "./offerWords";
+import { RuleField } from "./RuleField";
 import { ruleIdOf } from "./ruleIdOf";
 import type { RuleRow } from "./ruleRow";
 import type { Rules } from "./useRules";
@@ -54,12 +54,10 @@ export function RulesFold({ rules }: { readonly rules: Rules }): React.JSX.Eleme
       </p>
       {issues.length > 0 && <IssueList issues={issues} {...(table ? { sheet: table.sheet } : {})} />}
       {shown.map((row) => (
-        <NumberField
+        <RuleField
           key={row.name}
-          label={row.name}
+          row={row}
           hint={hint(row)}
-          value={figure(readCell(row.value))}
-          placeholder={text("rulesBlank")}
           isWhole={whole.has(ruleIdOf(row.name))}
           onChange={(value) => rules.set(row.name, value)}
         />

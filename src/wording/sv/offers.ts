@@ -10,6 +10,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   offersLine: "{count} anbud, {places|plats|platser}",
   offersFaulty: "{count} kan inte utvärderas",
   offersFaultyOne: "1 kan inte utvärderas",
+  offersUntried: "{count} utan takpris",
   offersTable: "Tabell med anbud",
   offersFailed: "Tabellen med anbud kan inte läsas",
   faultAt: "{id}: {text}",
@@ -52,6 +53,11 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   rulesBlank: "ej angivet",
   rulesDated: "{source}, {date}",
   rulesBind: "Ska reglerna binda behöver de stå i upphandlingsdokumenten; stäm av med upphandlingsjurist.",
+  ruleNoNumber: "”{written}” är inte ett tal.",
+  ruleNotWhole: "{written} är inte ett heltal.",
+  ruleNegative: "{written} är mindre än 0.",
+  ruleStill: "{value} används fortfarande.",
+  ruleStillBlank: "Regeln är fortfarande inte angiven.",
   rulesReset: "Som i tabellen",
   unit_places: "platser",
   unit_surchargeAbove: "befintligt per 1\u00a0000 invånare mot landets snitt",
@@ -101,6 +107,13 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   needMissing: "Behovet saknas. Ange det som heltal under Regler, eller hämta ett resultat där det framgår.",
   populationMissing:
     "Regeln om påslag kräver folkmängd, som saknas i det inklistrade. Klistra in kommuntabellen, välj filen eller töm regeln.",
+  foreignNorwegian:
+    "Anbuden gäller kommuner i Norge, och underlaget gäller Sverige. Hämta ett norskt underlag, eller välj en tabell med svenska anbud.",
+  foreignSwedish:
+    "Anbuden gäller kommuner i Sverige, och underlaget gäller Norge. Hämta ett svenskt underlag, eller välj en tabell med norska anbud.",
+  rulesWrong: "Rätta reglerna som har fel, så ritas kurvan här.",
+  refusedOffers: "{count} av {all} anbud uppfyller inte kraven:",
+  goToRule: "Gå till fältet {name}",
   refusedTitle: "Inget val uppfyller reglerna",
   choiceTitle: "Valet",
   choiceOffers: "{count} anbud i {municipalities|kommun|kommuner}",
@@ -110,8 +123,11 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   priceTitle: "Jämnhetens pris",
   priceLine: "{price} per dygn för varje person färre att omfördela",
   priceDetail: "{cost} mer per dygn än det billigaste valet, {persons} personer färre att omfördela.",
-  priceNone:
-    "Det här är det billigaste valet. Välj en punkt längre åt höger för att se vad ökad jämnhet kostar.",
+  priceNone: "Det här är det billigaste valet.",
+  priceFurther: "Välj en punkt längre åt höger för att se vad ökad jämnhet kostar.",
+  priceOnly:
+    "Det finns bara ett rimligt val: inget dyrare val är jämnare, så jämnheten kostar ingenting extra.",
+  priceOnlyFound: "Bara ett rimligt val hittades: inget dyrare val som har prövats är jämnare.",
   priceWorse:
     "Valet kostar {cost} mer per dygn än det billigaste, men inte färre personer återstår att omfördela.",
   priceNext: "Till nästa punkt: {price} per dygn för varje person färre.",
@@ -211,6 +227,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   sheetRankingTitle: "Utvärderingsordning för anbuden",
   sheetRulesTitle: "Regler som använts",
   sheetBasisTitle: "Underlag hämtat ur {from}",
+  sheetBasisPasted: "Underlag hämtat ur urklipp",
   sheetDate: "Datum",
   sheetSource: "Källa",
   sheetValue: "Värde",
