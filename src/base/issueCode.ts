@@ -66,11 +66,13 @@ export const issueCodes = [
   "F502", // Whole offers make up an allowed number of places.
   "F503", // The budget covers the cheapest choice.
   "F504", // The offers reach the mean access asked for.
-  "F505", // An offer has an id of its own.
+  "F505", // Two offers do not share an id.
   "F506", // An offer has a price above 0.
   "F507", // An offer has a whole number of places above 0.
+  "F509", // Offers and basis belong to one country.
   "F510", // An offer's municipality has a row and a share in the key.
   "F511", // A price is not above its ceiling.
+  "W511", // Where there are ceilings, a form should have one.
   "F512", // An offer has at least the least number of places.
   "F513", // An offer reaches the least access.
   "F514", // A choice that keeps budget and mean access was found, or there is proof that none exists.

@@ -12,7 +12,7 @@ export function selectOffersBlock(
   rules: unknown,
 ): (string | number | boolean)[][] {
   const read = chosenOffers(offers, table, definition, scenario, rules);
-  const { language, places, status } = read;
+  const { language, places, findings } = read;
   const choice = accept(selectOffers(read.problem, read.costWeight), language);
-  return choiceBlock(read.offers, status, places, choice.taken, language);
+  return choiceBlock(read.offers, findings, places, choice.taken, language);
 }

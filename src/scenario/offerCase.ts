@@ -1,13 +1,14 @@
-import { rankOffers } from "../procurement";
-import type { ChoiceCase, Offer, OfferRules, RankedOffer } from "../procurement";
+import type { Issue } from "../base";
+import { isFailing, rankOffers } from "../procurement";
+import type { ChoiceCase, Offer, OfferRules } from "../procurement";
 import { highReception } from "./highReception";
 import type { Standing } from "./standing";
 
 /** The offers that can be chosen among, the limits, and why the others are left out. */
 export interface OfferCase {
   readonly problem: ChoiceCase;
-  /** In the order of the offers table. */
-  readonly status: readonly RankedOffer["status"][];
+  /** In the order of the offers table: what an offer fails, or what could not be tried; undefined where it passes. */
+  readonly findings: readonly (Issue | undefined)[];
   /** Place in the offers table of each offer in the case. */
   readonly places: readonly number[];
 }
@@ -15,7 +16,7 @@ export interface OfferCase {
 /**
  * Sets offers beside what stands in the municipalities.
  * @param total  [places] the need where the rules name none
- * @remarks Status: those of rankOffers; F510 where the municipality has no row or no share in the key.
+ * @remarks Findings: those of rankOffers; F510 where the municipality has no row or no share in the key.
  */
 export function offerCase(
   offers: readonly Offer[],
@@ -27,15 +28,19 @@ export function offerCase(
   const { figures } = rules;
   const site = new Map(municipal.municipalities.map(({ code }, place) => [code, place] as const));
   const siteOf = (offer: Offer): number => site.get(offer.municipality ?? "") ?? -1;
-  const status: RankedOffer["status"][] = [];
+  const findings: (Issue | undefined)[] = [];
   const premium: number[] = [];
   for (const each of rankOffers(offers, rules, highReception(stands, figures.surchargeAbove))) {
     premium[each.place] = each.premium;
-    status[each.place] = each.status === "ok" && !((key[siteOf(each.offer)] ?? 0) > 0) ? "F510" : each.status;
+    const isKeyed = (key[siteOf(each.offer)] ?? 0) > 0;
+    findings[each.place] =
+      isKeyed || isFailing(each.finding)
+        ? each.finding
+        : { code: "F510", severity: "error", row: each.offer.row, found: each.offer.printed };
   }
-  const places = offers.flatMap((_, place) => (status[place] === "ok" ? [place] : []));
+  const places = offers.flatMap((_, place) => (isFailing(findings[place]) ? [] : [place]));
   return {
-    status,
+    findings,
     places,
     problem: {
       codes: municipal.municipalities.map(({ code }) => code),
@@ -43,6 +48,7 @@ export function offerCase(
       existing,
       need: figures.need ?? total,
       maxOver: figures.maxOver ?? 0,
+      leftOut: findings.filter(isFailing),
       ...(figures.budget === undefined ? {} : { budget: figures.budget }),
       ...(figures.minimumMeanAccess === undefined ? {} : { minimumMeanAccess: figures.minimumMeanAccess }),
       offers: places.flatMap((place) => {

@@ -12,7 +12,15 @@ export function refusalText(issues: readonly Issue[], language: Language): strin
   const errors = issues.filter(isError);
   const first = errors[0] ?? issues[0];
   if (!first) return "";
-  const alike = errors.filter((issue) => issue.code === first.code && issue.row !== undefined).length;
-  const count = alike > 1 ? fill(texts[language].results.phrases.manyRows, { count: String(alike) }) : "";
-  return `${first.code} ${count}${issueText(first, language)}`;
+  const said = (issue: Issue): string => {
+    const alike = errors.filter(({ code, row }) => code === issue.code && row !== undefined).length;
+    const count = alike > 1 ? fill(texts[language].results.phrases.manyRows, { count: String(alike) }) : "";
+    return `${issue.code} ${count}${issueText(issue, language)}`;
+  };
+  // What is short of the need is followed by why offers are left out.
+  const told = first.code === "F501" ? errors : [first];
+  return told
+    .filter(({ code }, place) => told.findIndex((each) => each.code === code) === place)
+    .map(said)
+    .join(" ");
 }

@@ -1,18 +1,19 @@
-import type { Language } from "../base";
-import type { Offer, RankedOffer } from "../procurement";
+import type { Issue, Language } from "../base";
+import { isFailing } from "../procurement";
+import type { Offer } from "../procurement";
 import { issueText, texts } from "../wording";
 
 /**
  * Offers in the order of their table as a block of cells, header first, with whether each is taken and why not: what SELECTOFFERS
  * returns and what the pane writes.
  * @param offers  all of them
- * @param status  in the same order: "ok", or why an offer is not in the case
+ * @param findings  in the same order: why an offer is not in the case, or what could not be tried
  * @param places  place in the offers table of each offer in the case
  * @param taken   whether each of these is taken
  */
 export function choiceBlock(
   offers: readonly Offer[],
-  status: readonly RankedOffer["status"][],
+  findings: readonly (Issue | undefined)[],
   places: readonly number[],
   taken: readonly boolean[],
   language: Language,
@@ -22,14 +23,11 @@ export function choiceBlock(
   return [
     [words.id, words.municipality, words.places, words.price, words.taken, words.reason],
     ...offers.map(({ id, printed, places: size = "", price = "" }, place) => {
-      const code = status[place] ?? "ok";
+      const finding = findings[place];
       const isTaken = chosen.has(place);
-      const reason = isTaken
-        ? words.chosen
-        : code === "ok"
-          ? words.notNeeded
-          : `${code} ${issueText({ code, severity: "error", found: printed }, language)}`;
-      return [id, printed, size, price, isTaken, reason];
+      const told = finding ? `${finding.code} ${issueText(finding, language)}` : "";
+      const reason = isTaken ? words.chosen : words.notNeeded;
+      return [id, printed, size, price, isTaken, isFailing(finding) ? told : reason + (told && `. ${told}`)];
     }),
   ];
 }

@@ -17,9 +17,9 @@ export function rankingBlock(ranked: readonly RankedOffer[], language: Language)
       words.evaluated,
       words.status,
     ],
-    ...ranked.map(({ offer, surcharge, premium, evaluated = "", status }, place) => {
+    ...ranked.map(({ offer, surcharge, premium, evaluated = "", finding }, place) => {
       const { id, printed, places = "", price = "" } = offer;
-      return [place + 1, id, printed, places, price, surcharge, premium, evaluated, status];
+      return [place + 1, id, printed, places, price, surcharge, premium, evaluated, finding?.code ?? "ok"];
     }),
   ];
 }

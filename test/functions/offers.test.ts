@@ -44,7 +44,7 @@ test("RANKOFFERS: surcharge where reception is high, premium, ceilings; what fai
     ["Rang", "Anbud", "Kommun", "Platser", "Pris", "Påslag", "Premie", "Utvärderingspris", "Status"],
     [1, "b", "0115", 20, 80, 0, 0, 80, "ok"],
     [2, "c", "Vallentuna", 10, 90, 0, 0, 90, "ok"],
-    [3, "g", "Täby", 30, 95, 0, 0, 95, "ok"],
+    [3, "g", "Täby", 30, 95, 0, 0, 95, "W511"],
     [4, "d", "Österåker", 30, 150, 0, 10, 140, "ok"],
     [5, "a", "Upplands Väsby", 20, 100, 180, 10, 270, "ok"],
     [6, "e", "Ankeborg", 30, 150, 0, 0, 150, "F202"],
@@ -56,7 +56,7 @@ test("RANKOFFERS: surcharge where reception is high, premium, ceilings; what fai
 test("SELECTOFFERS: the most even choice, with the reason of every offer, in the order of the table", () => {
   // c + d: (50 − 40)²/50 + 0 + (30 − 20)²/20 = 7, the least of all choices of 40 places.
   const [header, ...rows] = selectOffersBlock(offers, table, undefined, swedish, rules);
-  expect(header).toEqual(["Anbud", "Kommun", "Platser", "Pris", "Tas", "Skäl"]);
+  expect(header).toEqual(["Anbud", "Kommun", "Platser", "Pris", "Väljs", "Skäl"]);
   expect(rows.map((row) => row[4])).toEqual([false, false, true, true, false, false, false, false]);
   expect(rows.map((row) => String(row[5]).slice(0, 4))).toEqual([
     "ingå",
@@ -178,4 +178,66 @@ test("SURCHARGES weighs evaluated prices: a premium that already puts the wanted
   expect(found([])).toEqual([["Upplands Väsby", 51]]);
   expect(found([["Premie vårdcentral", 20]])).toEqual([["Upplands Väsby", 31]]);
   expect(found([["Premie vårdcentral", 60]])).toEqual([]);
+});
+
+test("SELECTOFFERS states what was found and asked for, where, and what could not be tried", () => {
+  const rows = [
+    offers[0] ?? [],
+    ["a", "Upplands Väsby", 40, "136,5 kr", "Självhushåll", ""],
+    ["b", "Vallentuna", 40, 500, "Måltider", ""],
+    ["c", "Österåker", 40, 900, "Tält", ""],
+    ["c2", "Herøy", 40, 90, "Måltider", ""],
+    ["", "Vallentuna", 40, 90, "Måltider", ""],
+    ["d", "Österåker", 39, 90, "Måltider", ""],
+    ["d", "Vallentuna", 41, 90, "Måltider", ""],
+  ];
+  const [, ...told] = selectOffersBlock(rows, table, undefined, swedish, rules);
+  expect(told.map((row) => row[5])).toEqual([
+    "F106 ”136,5 kr” är inte ett tal i kolumnen ”Pris per person och dygn” på rad 2. Skriv ett tal i raden.",
+    "F511 Priset 500 är över takpriset 350.",
+    "ingår i valet. W511 Takpris saknas för formen ”Tält”; priset prövas inte. Ange det, eller rätta formen.",
+    expect.stringMatching(/^F202 ”Herøy” är inte en känd kommun på rad 5\./),
+    "F107 En uppgift saknas i kolumnen ”Anbud” på rad 6. Fyll i raden; en tom cell räknas aldrig som noll.",
+    "F505 Anbudets id finns redan på rad 8. Ge det ett annat.",
+    "F505 Anbudets id finns redan på rad 7. Ge det ett annat.",
+  ]);
+});
+
+test("offers that hold too little are followed by why others are left out, each reason with its number", () => {
+  const rows = [
+    offers[0] ?? [],
+    ["a", "Upplands Väsby", 40, 201, "Självhushåll", ""],
+    ["b", "Vallentuna", 40, 360, "Måltider", ""],
+    ["c", "Österåker", 40, "dyrt", "Måltider", ""],
+  ];
+  expect(() => selectOffersBlock(rows, table, undefined, swedish, rules)).toThrow(
+    "F501 Giltiga anbud rymmer 0 platser, och 40 behövs. Sänk behovet eller skaffa fler anbud. " +
+      "F511 2 rader, första: Priset 201 är över takpriset 200. " +
+      "F106 ”dyrt” är inte ett tal i kolumnen ”Pris per person och dygn” på rad 4. Skriv ett tal i raden.",
+  );
+  expect(() => surchargesBlock(rows, table, undefined, swedish, rules)).toThrow(/^F501 .* F511 2 rader/);
+});
+
+test("a budget below the least cost is told with both sums and their unit", () => {
+  // a + b: 20 × 100 + 20 × 80 = 3,600 kr for the 40 places that are needed.
+  expect(() =>
+    selectOffersBlock(offers, table, undefined, swedish, [
+      ["Behov", 40],
+      ["Budget", 2500.5],
+    ]),
+  ).toThrow(
+    "F503 Budgeten är 2\u00a0500,5 kr per dygn, det billigaste valet kostar 3\u00a0600 kr per dygn. Höj den.",
+  );
+});
+
+test("offers of the other country than the table's municipalities are refused once", () => {
+  const norwegian = [
+    ["Tilbud", "Kommune", "Plasser", "Pris"],
+    ["a", "Bodø", 40, 100],
+    ["b", "Tromsø", 41, 101],
+  ];
+  const refused = "F509 Anbuden hör till NO och underlaget till SE. Välj samma land.";
+  expect(() => rankOffersBlock(norwegian, table, undefined, swedish, [])).toThrow(refused);
+  expect(() => selectOffersBlock(norwegian, table, undefined, swedish, [])).toThrow(refused);
+  expect(rankOffersBlock(norwegian, undefined, undefined, swedish, [])).toHaveLength(3);
 });

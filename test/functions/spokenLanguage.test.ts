@@ -127,6 +127,7 @@ const rareCalls = [
   { name: "apportion", given: [3, [[0], [0]]] },
   selecting(["need", 10], ["minimumMeanAccess", 9]),
   selecting(["need", 10], ["minimumPlaces", 11], ["maxOver", 1]),
+  selecting(["need", 10], ["maxOver", 1], ["takpris telt", 400]),
   selecting(["need", 10], ["maxOver", 1], ["minimumMeanAccess", 3], ["budget", 4000]),
 ];
 

@@ -1,3 +1,4 @@
+import type { Issue } from "../../base";
 import type { ChoiceOffer } from "./choiceOffer";
 
 /** The municipalities, what stands in them, and the limits under which offers are chosen. */
@@ -16,4 +17,6 @@ export interface ChoiceCase {
   /** Mean access over the places taken. */
   readonly minimumMeanAccess?: number;
   readonly offers: readonly ChoiceOffer[];
+  /** Why other offers are not among them. */
+  readonly leftOut?: readonly Issue[];
 }

@@ -5,7 +5,7 @@ import { stagesOf } from "./stagesOf";
 
 /**
  * Why no choice keeps the limits, or undefined where the number of places alone is no hindrance.
- * @remarks Errors: F501 the offers hold too few places, F502 no set of whole offers makes up a number of places that is allowed.
+ * @remarks Errors: F501 the offers hold too few places, followed by why others are left out, F502 no set of whole offers makes up a number of places that is allowed.
  */
 export function choiceRefusal(plan: ChoicePlan): Result<never> | undefined {
   const { problem, order, most } = plan;
@@ -13,7 +13,7 @@ export function choiceRefusal(plan: ChoicePlan): Result<never> | undefined {
   const size = (place: number): number => offers[place]?.places ?? 0;
   const stages = stagesOf(order, offers).map((stage) => stage.map(size));
   const widest = stages.reduce((sum, sizes) => sum + Math.max(...sizes), 0);
-  if (widest < need) return refusal("F501", { found: widest, expected: need });
+  if (widest < need) return refusal("F501", { found: widest, expected: need }, problem.leftOut);
   // Every sum of places that whole offers make up, one bit each.
   // Nothing above the need and the largest offer can be the nearest sum.
   const largest = order.reduce((most, place) => Math.max(most, size(place)), 0);

@@ -1,3 +1,4 @@
+export { isFailing } from "./isFailing";
 export type { Offer } from "./offer";
 export { offerRole } from "./offerRole";
 export type { OfferRole } from "./offerRole";

@@ -1,9 +1,11 @@
-import type { IssueCode } from "../../base";
+import type { Issue } from "../../base";
 import type { OfferRole } from "./offerRole";
 
 /** One row of an offers table, as it was understood. */
 export interface Offer {
   readonly id: string;
+  /** As findings count it. */
+  readonly row: number;
   /** As the table prints it. */
   readonly printed: string;
   /** Code in the register, where the municipality is known. */
@@ -19,5 +21,7 @@ export interface Offer {
   /** Columns that say yes. */
   readonly has: ReadonlySet<OfferRole>;
   /** Why the offer cannot be evaluated. */
-  readonly fault?: IssueCode | undefined;
+  readonly fault?: Issue | undefined;
+  /** What is told where the access is not enough: where it would stand, and that it is no number if something else stands there. */
+  readonly accessFault: Issue;
 }

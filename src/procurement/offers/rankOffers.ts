@@ -1,6 +1,7 @@
 import { difference } from "../../allocation";
 import { asShown, compare } from "../../base";
-import type { IssueCode } from "../../base";
+import type { Issue } from "../../base";
+import { isFailing } from "./isFailing";
 import type { Offer } from "./offer";
 import type { OfferRules } from "./offerRules";
 import { plainForm } from "./plainForm";
@@ -14,7 +15,8 @@ export interface RankedOffer {
   readonly surcharge: number;
   readonly premium: number;
   readonly evaluated: number | undefined;
-  readonly status: "ok" | IssueCode;
+  /** An error where it fails a requirement, and stands last; a warning where one could not be tried; else it passes. */
+  readonly finding?: Issue | undefined;
 }
 
 /**
@@ -22,7 +24,8 @@ export interface RankedOffer {
  * @param isHigh  whether a municipality already carries much for its population
  * @remarks
  * Formula: evaluated price = price + surcharge − premium; ties by lower price, then id. One order over all regions and forms.
- * Status: F511 above the ceiling of its form, F512 fewer places than the least, F513 access below the least, and what readOffers found.
+ * Findings: F511 above the ceiling of its form, F512 fewer places than the least, F513 access below the least, and what readOffers found;
+ * W511 the rules have ceilings, and none for its form (D-160).
  * Source: practice of 2015–2016 (fictitious surcharge in direct procurement 12, October 2015), METHOD 5.
  */
 export function rankOffers(
@@ -37,9 +40,9 @@ export function rankOffers(
     for (const role of offer.has) premium += rules.premiums.get(role) ?? 0;
     premium = asShown(premium);
     const evaluated = price && difference(asShown(price + surcharge), premium);
-    return { offer, place, surcharge, premium, evaluated, status: statusOf(offer, rules) };
+    return { offer, place, surcharge, premium, evaluated, finding: findingOn(offer, rules) };
   });
-  const far = (each: RankedOffer): number => (each.status === "ok" ? 0 : 1);
+  const far = (each: RankedOffer): number => (isFailing(each.finding) ? 1 : 0);
   const at = (value: number | undefined): number => value ?? Infinity;
   return ranked.sort(
     (a, b) =>
@@ -50,13 +53,25 @@ export function rankOffers(
   );
 }
 
-function statusOf(offer: Offer, { figures, ceilings }: OfferRules): "ok" | IssueCode {
-  const { fault, price = 0, places = 0, access = -Infinity } = offer;
-  const ceiling = ceilings.get(plainForm(offer.form)) ?? ceilings.get("");
+function findingOn(offer: Offer, { figures, ceilings }: OfferRules): Issue | undefined {
+  const { fault, price = 0, places = 0, access = NaN, accessFault, form, row } = offer;
+  const fails = (code: Issue["code"], found: number, expected: number): Issue => ({
+    code,
+    severity: "error",
+    row,
+    found,
+    expected,
+  });
+  const ceiling = ceilings.get(plainForm(form)) ?? ceilings.get("");
+  const { minimumPlaces = 0, minimumAccess, minimumMeanAccess } = figures;
   if (fault) return fault;
-  if (ceiling !== undefined && price > ceiling) return "F511";
-  if (places < (figures.minimumPlaces ?? 0)) return "F512";
+  if (ceiling !== undefined && price > ceiling) return fails("F511", price, ceiling);
+  if (places < minimumPlaces) return fails("F512", places, minimumPlaces);
   // Access that is not stated is not 0: such an offer meets no demand on access, nor counts towards a mean (D-071).
-  const { minimumAccess = -Infinity, minimumMeanAccess: mean } = figures;
-  return access < minimumAccess || (mean !== undefined && access === -Infinity) ? "F513" : "ok";
+  const asked = minimumAccess ?? minimumMeanAccess;
+  if (asked !== undefined && !(access >= (minimumAccess ?? -Infinity)))
+    return { ...accessFault, found: offer.access ?? accessFault.found, expected: asked };
+  return ceiling === undefined && ceilings.size > 0
+    ? { code: "W511", severity: "warning", row, found: form || "–" }
+    : undefined;
 }

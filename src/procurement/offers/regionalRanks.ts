@@ -1,3 +1,4 @@
+import { isFailing } from "./isFailing";
 import { plainForm } from "./plainForm";
 import type { RankedOffer } from "./rankOffers";
 
@@ -37,7 +38,7 @@ export function regionalRanks(
     return {
       county: first ? county(first) : "",
       form: first?.offer.form ?? "",
-      offers: own.map((each) => (each.status === "ok" ? { each, rank: ++rank } : { each })),
+      offers: own.map((each) => (isFailing(each.finding) ? { each } : { each, rank: ++rank })),
     };
   });
 }

@@ -53,7 +53,7 @@ export function ruleName(text: string): RuleName | undefined {
   const [, word = "", rest = ""] =
     /^(ceiling|takpris|tak|pristak|premium|premie)(.*)$/iu.exec(text.trim()) ?? [];
   if (word === "") return undefined;
-  const about = rest.replace(/[A-Z]/g, " $&").trim();
+  const about = rest.replace(/[A-Z](?=[a-z])/g, " $&").trim();
   if (/^p.*m/iu.test(word)) {
     const role = offerRole(about);
     return role && { rule: "premium", about: role };

@@ -1,9 +1,9 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { Issue } from "../../base";
 import { IssueList } from "../IssueList";
 import { usePane } from "../usePane";
 import type { ChoiceFigures } from "./choiceFigures";
 import { CurveChart } from "./CurveChart";
+import { goToRule } from "./goToRule";
 import { kronor } from "./kronor";
 import { offerWords } from "./offerWords";
 import { ruleIdOf } from "./ruleIdOf";
@@ -15,6 +15,7 @@ const about: Readonly<Record<string, string>> = {
   F502: "need",
   F503: "budget",
   F504: "minimumMeanAccess",
+  F514: "budget",
 };
 
 /** By how many points there are: none, one, more. */
@@ -33,10 +34,12 @@ export function CurveCard({ model, byPrice, bySurcharge }: CurveCardProps): Reac
   const { curve: run, place, choose, rules } = model;
   const { status, curve } = run;
   const count = curve.length;
-  const refused = run.issues.map((issue): Issue => {
-    const row = rules.rows.find(({ name }) => ruleIdOf(name) === about[issue.code]);
-    return row?.inTable ? { ...issue, cell: row.inTable.cell } : issue;
-  });
+  const [refusal, ...others] = run.issues;
+  const rule = rules.rows.find(({ name }) => refusal && ruleIdOf(name) === about[refusal.code]);
+  // What was changed here is mended here, what the table says in its cell.
+  const cell = rule?.inTable?.value === rule?.value ? rule?.inTable?.cell : undefined;
+  const refused = refusal ? [cell === undefined ? refusal : { ...refusal, cell }] : [];
+  const reasons = others.length > 0 ? model.findings.filter(({ issue }) => issue.severity === "error") : [];
   return (
     <section className="fd-card" aria-label={text("curveTitle")}>
       <div className="fd-row">
@@ -75,6 +78,22 @@ export function CurveCard({ model, byPrice, bySurcharge }: CurveCardProps): Reac
           <>
             <p className="fd-strong">{text("refusedTitle")}</p>
             <IssueList issues={refused} {...(rules.table ? { sheet: rules.table.sheet } : {})} />
+            {rule && cell === undefined && (
+              <button type="button" className="fd-link" onClick={() => goToRule(rule.name)}>
+                {text("goToRule", { name: rule.name })}
+              </button>
+            )}
+            {reasons.length > 0 && (
+              <>
+                <p className="fd-spaced">
+                  {text("refusedOffers", { count: reasons.length, all: model.offers.length })}
+                </p>
+                <IssueList
+                  issues={reasons.map(({ id, issue }) => ({ ...issue, name: id }))}
+                  {...(model.table ? { sheet: model.table.sheet } : {})}
+                />
+              </>
+            )}
           </>
         )}
       </div>

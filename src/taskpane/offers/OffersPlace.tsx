@@ -72,13 +72,13 @@ export function OffersPlace({ port }: { readonly port: WorkbookPort }): React.JS
     offersPort,
     problem && point && basis && table && offerCase && !isMixed
       ? (as) => {
-          const { status, places } = offerCase;
+          const { findings, places } = offerCase;
           const { rows } = rules;
           const need = problem.need;
           const written = {
             table,
             ranked,
-            status,
+            findings,
             places,
             rows,
             basis,

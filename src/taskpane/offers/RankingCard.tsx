@@ -1,6 +1,6 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { useState } from "react";
-import { regionalRanks } from "../../procurement";
+import { isFailing, regionalRanks } from "../../procurement";
 import type { RankedOffer } from "../../procurement";
 import { usePane } from "../usePane";
 import { kronor } from "./kronor";
@@ -21,7 +21,7 @@ export function RankingCard({ ranked, isTaken, countyOf }: RankingCardProps): Re
   const text = offerWords(words);
   const [isWhole, setWhole] = useState(false);
   const [isWithin, setWithin] = useState(false);
-  const passing = ranked.filter(({ status }) => status === "ok").length;
+  const passing = ranked.filter(({ finding }) => !isFailing(finding)).length;
   return (
     <section className="fd-card" aria-label={text("rankingTitle")}>
       <details className="fd-fold">
@@ -87,8 +87,8 @@ export function RankingCard({ ranked, isTaken, countyOf }: RankingCardProps): Re
 
 /** The first of those that pass, and the first of those that fail, so that both can be seen. */
 function failingLast(ranked: readonly RankedOffer[]): readonly RankedOffer[] {
-  const passing = ranked.filter(({ status }) => status === "ok");
-  const failing = ranked.filter(({ status }) => status !== "ok");
+  const passing = ranked.filter(({ finding }) => !isFailing(finding));
+  const failing = ranked.filter(({ finding }) => isFailing(finding));
   return [...passing.slice(0, SHOWN), ...failing.slice(0, SHOWN)];
 }
 
@@ -103,7 +103,7 @@ interface RankProps {
 function Rank({ each, rank, overall, isTaken }: RankProps): React.JSX.Element {
   const { words } = usePane();
   const text = offerWords(words);
-  const { offer, surcharge, premium, evaluated, status } = each;
+  const { offer, surcharge, premium, evaluated, finding } = each;
   const { price, places, id, printed } = offer;
   const steps = [
     ...(price === undefined ? [] : [text("rankingSteps", { price: kronor(price, words) })]),
@@ -111,7 +111,7 @@ function Rank({ each, rank, overall, isTaken }: RankProps): React.JSX.Element {
     ...(premium > 0 ? [text("rankingPremium", { amount: kronor(premium, words) })] : []),
   ];
   return (
-    <tr className={status === "ok" ? undefined : "fd-failing"}>
+    <tr className={isFailing(finding) ? "fd-failing" : undefined}>
       <td>{rank}</td>
       <th scope="row">
         {id} · {printed}
@@ -121,10 +121,8 @@ function Rank({ each, rank, overall, isTaken }: RankProps): React.JSX.Element {
           {overall !== undefined && ` · ${text("rankingOverall", { rank: overall })}`}
           {places === undefined ? "" : ` · ${text("rankingPlaces", { places })}`}
         </small>
-        {status !== "ok" && (
-          <small className="fd-reason">
-            {words.issue({ code: status, severity: "error", found: printed })}
-          </small>
+        {finding && (
+          <small className={isFailing(finding) ? "fd-reason" : undefined}>{words.issue(finding)}</small>
         )}
       </th>
       <td>{evaluated === undefined ? "–" : words.number(evaluated, Number.isInteger(evaluated) ? 0 : 2)}</td>

@@ -37,9 +37,11 @@ export function ReplayCard({ model, need, stands, surcharges }: ReplayCardProps)
   const [fault, setFault] = useState<string>();
   const rules = model.rules.rules;
   const others = model.book.offers.filter(({ id }) => id !== model.table?.id);
+  const { country } = stands.municipal;
+  const read = useMemo(() => chosen && readOffers(chosen.table.values, country), [chosen, country]);
+  const [unread] = read?.ok === false ? read.issues : [];
   const replayed = useMemo(() => {
-    const read = chosen && readOffers(chosen.table.values, stands.municipal.country);
-    if (!chosen || !read?.ok || !rules) return undefined;
+    if (!read?.ok || !rules) return undefined;
     const { problem } = offerCase(read.value, rules, stands, need);
     return {
       count: read.value.length,
@@ -47,7 +49,7 @@ export function ReplayCard({ model, need, stands, surcharges }: ReplayCardProps)
       before: priceOrder(problem, () => 0),
       after: priceOrder(problem, (place) => surcharges[place] ?? 0),
     };
-  }, [chosen, rules, stands, need, surcharges]);
+  }, [read, rules, stands, need, surcharges]);
   const open = async (file: File): Promise<void> => {
     const { readOffersFile } = await import("./readOffersFile");
     const read = await readOffersFile(new Uint8Array(await file.arrayBuffer()));
@@ -83,6 +85,13 @@ export function ReplayCard({ model, need, stands, surcharges }: ReplayCardProps)
       </div>
       <div aria-live="polite">
         {fault !== undefined && <p className="fd-issue fd-issue-error">{fault}</p>}
+        {unread && (
+          <p className="fd-issue fd-issue-error">
+            {unread.code === "F509"
+              ? text(country === "SE" ? "foreignNorwegian" : "foreignSwedish")
+              : words.issue(unread)}
+          </p>
+        )}
         {chosen && replayed && (
           <table className="fd-figures-table">
             <caption className="fd-quiet">

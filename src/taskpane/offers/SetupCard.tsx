@@ -3,6 +3,7 @@ import { useState } from "react";
 import { fileIssueText } from "../../wording";
 import { FileButton } from "../FileButton";
 import { usePane } from "../usePane";
+import { findingGroups } from "./findingGroups";
 import type { OfferFinding } from "./offerFinding";
 import { offerWords } from "./offerWords";
 import { RulesFold } from "./RulesFold";
@@ -10,7 +11,6 @@ import type { Import } from "./useImport";
 import type { OffersModel } from "./useOffers";
 
 const SHOWN = 8;
-const faulty = new Set(["F202", "F205", "F505", "F506", "F507"]);
 
 /** What the choice stands on: the offers, need and stock, and the rules; each folds away when it is in order. */
 export function SetupCard({ model }: { readonly model: OffersModel }): React.JSX.Element {
@@ -24,17 +24,13 @@ export function SetupCard({ model }: { readonly model: OffersModel }): React.JSX
 }
 
 function OffersFold({ model }: { readonly model: OffersModel }): React.JSX.Element {
-  const { words, actions } = usePane();
+  const { words } = usePane();
   const text = offerWords(words);
   const { table, book, offers, findings, tableIssues } = model;
   const [isWhole, setWhole] = useState(false);
-  const wrong = findings.filter(({ code }) => faulty.has(code) || code === "F510");
+  const { wrong, untried } = findingGroups(findings);
+  const said = [...wrong.map((each) => [each]), ...untried];
   const places = offers.reduce((sum, offer) => sum + (offer.places ?? 0), 0);
-  const said = ({ id, code, printed, cell }: OfferFinding): string => {
-    const sentence = words.issue({ code, severity: "error", found: printed, cell });
-    const remedy = sentence.includes(cell) ? "" : ` ${text("remedy", { cell })}`;
-    return text("faultAt", { id: id === "" ? "–" : id, text: sentence + remedy });
-  };
   return (
     <details className="fd-fold" open={tableIssues.length > 0 || undefined}>
       <summary>
@@ -45,6 +41,9 @@ function OffersFold({ model }: { readonly model: OffersModel }): React.JSX.Eleme
             <span className="fd-badge fd-badge-error">
               {text(wrong.length === 1 ? "offersFaultyOne" : "offersFaulty", { count: wrong.length })}
             </span>
+          )}
+          {untried.length > 0 && (
+            <span className="fd-badge">{text("offersUntried", { count: untried.flat().length })}</span>
           )}
         </span>
       </summary>
@@ -64,25 +63,48 @@ function OffersFold({ model }: { readonly model: OffersModel }): React.JSX.Eleme
         </p>
       ))}
       <ul className="fd-issues">
-        {(isWhole ? wrong : wrong.slice(0, SHOWN)).map((finding) => (
-          <li key={finding.place} className="fd-issue fd-issue-error">
-            <p>{said(finding)}</p>
-            <button
-              type="button"
-              className="fd-link"
-              onClick={() => void actions.goTo(finding.cell, table?.sheet)}
-            >
-              {text("goTo", { cell: finding.cell })}
-            </button>
-          </li>
+        {(isWhole ? said : said.slice(0, SHOWN)).map((group) => (
+          <SaidOf key={group[0]?.place} group={group} sheet={table?.sheet} />
         ))}
       </ul>
-      {!isWhole && wrong.length > SHOWN && (
+      {!isWhole && said.length > SHOWN && (
         <Button className="fd-all" size="small" appearance="subtle" onClick={() => setWhole(true)}>
-          {text("showAll", { count: wrong.length })}
+          {text("showAll", { count: said.length })}
         </Button>
       )}
     </details>
+  );
+}
+
+interface SaidOfProps {
+  /** Offers of which the same is to be said. */
+  readonly group: readonly OfferFinding[];
+  readonly sheet: string | undefined;
+}
+
+/** Whose offers, what was found and what to do, with the way to the first cell. */
+function SaidOf({ group, sheet }: SaidOfProps): React.JSX.Element | null {
+  const { words, actions } = usePane();
+  const text = offerWords(words);
+  const [first] = group;
+  if (!first) return null;
+  const { issue } = first;
+  const ids = group.slice(0, SHOWN).map(({ id }) => (id === "" ? "–" : id));
+  const id = ids.join(", ") + (group.length > SHOWN ? " …" : "");
+  const sentence = words.issue(issue);
+  const isAdvised = issue.code === "W511" || sentence.includes(issue.cell);
+  return (
+    <li className={`fd-issue fd-issue-${issue.severity}`}>
+      <p>
+        {text("faultAt", {
+          id,
+          text: sentence + (isAdvised ? "" : ` ${text("remedy", { cell: issue.cell })}`),
+        })}
+      </p>
+      <button type="button" className="fd-link" onClick={() => void actions.goTo(issue.cell, sheet)}>
+        {text("goTo", { cell: issue.cell })}
+      </button>
+    </li>
   );
 }
 

@@ -1,11 +1,9 @@
-import type { IssueCode } from "../../base";
+import type { Issue } from "../../base";
 
-/** Why an offer takes no part, and the cell to look at. */
+/** What an offer fails, or what could not be tried of it, with the cell to look at. */
 export interface OfferFinding {
   /** Place in the offers table as read. */
   readonly place: number;
   readonly id: string;
-  readonly code: IssueCode;
-  readonly printed: string;
-  readonly cell: string;
+  readonly issue: Issue & { readonly cell: string };
 }

@@ -1,3 +1,4 @@
+import type { Issue } from "../../base";
 import type { OfferChoice, RankedOffer } from "../../procurement";
 import { parameterNames, scenarioHeaders } from "../../scenario";
 import { columnLetters } from "../../tables";
@@ -25,8 +26,8 @@ type Block = OffersSheet["block"];
 export interface OffersWritten {
   readonly table: FoundTable;
   readonly ranked: readonly RankedOffer[];
-  /** In the order of the offers table: "ok", or why not. */
-  readonly status: readonly RankedOffer["status"][];
+  /** In the order of the offers table: why an offer is not in the case, or what could not be tried. */
+  readonly findings: readonly (Issue | undefined)[];
   /** Places in the offers table of the offers in the case. */
   readonly places: readonly number[];
   readonly rows: readonly RuleRow[];
@@ -52,7 +53,7 @@ export function offersSheets(
   words: PaneWords,
 ): readonly OffersSheet[] {
   const text = offerWords(words);
-  const { table, ranked, status, places, rows, basis, need, curve, place } = written;
+  const { table, ranked, findings, places, rows, basis, need, curve, place } = written;
   const inTable = [...ranked].sort((a, b) => a.place - b.place).map(({ offer }) => offer);
   const names = offersSheetNames[words.language];
   const { costWeight, isSupported } = pointWeight(curve, place);
@@ -104,7 +105,7 @@ export function offersSheets(
     {
       name: names.choice,
       head: head(text("sheetChoiceTitle"), figures + text("support")),
-      block: choiceBlock(inTable, status, places, curve[place]?.taken ?? [], words.language),
+      block: choiceBlock(inTable, findings, places, curve[place]?.taken ?? [], words.language),
       ...(live && ground.table && isSupported ? { formula: `=FORDELA.SELECTOFFERS(${parts})` } : {}),
       widths: [60, 150, 60, 60, 60, 320],
     },
@@ -131,7 +132,9 @@ export function offersSheets(
     {
       name: names.basis,
       head: head(
-        text("sheetBasisTitle", { from: basis.from }),
+        basis.from === text("basisClipboard")
+          ? text("sheetBasisPasted")
+          : text("sheetBasisTitle", { from: basis.from }),
         text("basisStock", {
           existing: Math.round(basis.stands.existing.reduce((sum, each) => sum + each, 0)),
         }),

@@ -53,17 +53,31 @@ export function useOffers(port: OffersPort | undefined): OffersModel {
   const { basis } = imported;
   const rules = useRules(port);
   const country = basis?.stands.municipal.country;
-  const read = useMemo(() => (table ? readOffers(table.values, country) : undefined), [table, country]);
+  const beside = useMemo(
+    () => (table ? readOffers(table.values, country, table.origin) : undefined),
+    [table, country],
+  );
+  const isForeign = beside?.issues.some(({ code }) => code === "F509") === true;
+  // Offers of another country than the basis are ranked as they are, and set beside nothing.
+  const read = useMemo(
+    () => (isForeign && table ? readOffers(table.values, undefined, table.origin) : beside),
+    [isForeign, table, beside],
+  );
   const offers = useMemo(() => (read?.ok ? read.value : []), [read]);
   const ruled = rules.rules;
   const above = ruled?.figures.surchargeAbove;
   const need = ruled?.figures.need ?? basis?.total;
-  const lacking =
-    basis && need === undefined
-      ? "needMissing"
-      : basis && above !== undefined && !basis.stands.population
-        ? "populationMissing"
-        : undefined;
+  const lacking: OfferText | undefined = isForeign
+    ? country === "SE"
+      ? "foreignNorwegian"
+      : "foreignSwedish"
+    : basis && rules.issues.length > 0
+      ? "rulesWrong"
+      : basis && need === undefined
+        ? "needMissing"
+        : basis && above !== undefined && !basis.stands.population
+          ? "populationMissing"
+          : undefined;
   const set = useMemo(
     () =>
       basis && ruled && need !== undefined && lacking === undefined
@@ -77,8 +91,8 @@ export function useOffers(port: OffersPort | undefined): OffersModel {
   );
   const findings = useMemo(() => {
     if (!table) return [];
-    const inOrder = [...ranked].sort((a, b) => a.place - b.place).map(({ status }) => status);
-    return offerFindings(table, offers, set?.status ?? inOrder);
+    const inOrder = [...ranked].sort((a, b) => a.place - b.place).map(({ finding }) => finding);
+    return offerFindings(table, offers, set?.findings ?? inOrder);
   }, [table, offers, ranked, set]);
   const curve = useCurve(set?.problem);
   const [cost, setCost] = useState<number>();

@@ -31,7 +31,7 @@ export const results: ResultTexts = {
     premium: "Premie",
     evaluated: "Evalueringspris",
     status: "Status",
-    taken: "Tas",
+    taken: "Velges",
     reason: "Grunn",
     chosen: "inngår i valget",
     notNeeded: "inngår ikke i valget",

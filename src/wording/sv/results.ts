@@ -31,7 +31,7 @@ export const results: ResultTexts = {
     premium: "Premie",
     evaluated: "Utvärderingspris",
     status: "Status",
-    taken: "Tas",
+    taken: "Väljs",
     reason: "Skäl",
     chosen: "ingår i valet",
     notNeeded: "ingår inte i valet",

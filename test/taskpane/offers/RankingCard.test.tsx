@@ -17,13 +17,13 @@ test("offers stand in evaluation order with their steps; what fails stands last 
     paste: "",
   });
   const card = within(await screen.findByRole("region", { name: "Utvärderingsordning" }));
-  await card.findAllByText("Priset är över takpriset.");
+  await card.findAllByText("Priset 210 är över takpriset 120.");
   const rows = card.getAllByRole("row", { hidden: true }).slice(1);
   expect(rows.map(({ textContent }) => textContent)).toEqual([
     "1A1 · Upplands Väsby100\u00a0kr i anbudet · 40 platser100",
-    "2A2 · Vallentuna150\u00a0kr i anbudet · 30 platserPriset är över takpriset.150",
-    "3A3 · Skurup210\u00a0kr i anbudet · 30 platserPriset är över takpriset.210",
-    "4A4 · Storuman320\u00a0kr i anbudet · 20 platserPriset är över takpriset.320",
+    "2A2 · Vallentuna150\u00a0kr i anbudet · 30 platserPriset 150 är över takpriset 120.150",
+    "3A3 · Skurup210\u00a0kr i anbudet · 30 platserPriset 210 är över takpriset 120.210",
+    "4A4 · Storuman320\u00a0kr i anbudet · 20 platserPriset 320 är över takpriset 120.320",
   ]);
 });
 

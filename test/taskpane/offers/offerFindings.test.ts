@@ -11,11 +11,11 @@ test("every offer that takes no part names the cell that the finding is about, p
     ["A1", "Skurup", "x", 40, 100],
     ["A1", "Skurup", "x", 50, 110],
   ]);
-  const offers = readOffers(table.values);
+  const offers = readOffers(table.values, undefined, table.origin);
   if (!offers.ok) throw new Error("the offers do not read");
-  const status = offers.value.map(({ fault }) => fault ?? ("ok" as const));
-  const found = offerFindings(table, offers.value, status);
-  expect(found.map(({ id, code, cell }) => [id, code, cell])).toEqual([
+  const faults = offers.value.map(({ fault }) => fault);
+  const found = offerFindings(table, offers.value, faults);
+  expect(found.map(({ id, issue: { code, cell } }) => [id, code, cell])).toEqual([
     ["A0", "F506", "E5"],
     ["A2", "F507", "D7"],
     ["A3", "F202", "B8"],

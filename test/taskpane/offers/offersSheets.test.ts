@@ -18,7 +18,7 @@ function written(imported: ReturnType<typeof readPasted>) {
   const [offers, rules] = [readOffers(table.values), readOfferRules(aRulesTable().values)];
   if (!offers.ok || !rules.ok || imported.kind !== "basis") throw new Error("nothing to write");
   const { basis } = imported;
-  const { status, places, problem } = offerCase(offers.value, rules.value, basis.stands, 60);
+  const { findings, places, problem } = offerCase(offers.value, rules.value, basis.stands, 60);
   const curve = offerCurve(problem, 11);
   if (!curve.ok) throw new Error("no curve");
   const outcome = municipalOutcome(problem, curve.value[0]?.taken ?? []);
@@ -27,7 +27,7 @@ function written(imported: ReturnType<typeof readPasted>) {
   return {
     table,
     ranked,
-    status,
+    findings,
     places,
     rows,
     basis,
@@ -65,7 +65,7 @@ test("on a pasted result the choice stands as values; the order stays live", () 
   expect(ranking?.formula).toBeDefined();
   expect(choice?.formula).toBeUndefined();
   expect(choice?.block.map((row) => [row[0], row[4]])).toEqual([
-    ["Anbud", "Tas"],
+    ["Anbud", "Väljs"],
     ["A1", true],
     ["A2", true],
     ["A3", false],
