@@ -8,6 +8,8 @@ import { offerWords } from "./offerWords";
 interface ChoiceCardProps {
   readonly problem: ChoiceCase;
   readonly curve: readonly OfferChoice[];
+  /** Whether the curve is computed to its end. */
+  readonly isWhole: boolean;
   readonly place: number;
   readonly byPrice: ChoiceFigures | undefined;
   readonly bySurcharge: ChoiceFigures | undefined;
@@ -17,6 +19,7 @@ interface ChoiceCardProps {
 export function ChoiceCard({
   problem,
   curve,
+  isWhole,
   place,
   byPrice,
   bySurcharge,
@@ -35,7 +38,11 @@ export function ChoiceCard({
       <h2>{text("priceTitle")}</h2>
       <div aria-live="polite">
         {place === 0 ? (
-          <p>{text("priceNone")}</p>
+          <p>
+            {curve.length > 1
+              ? `${text("priceNone")} ${text("priceFurther")}`
+              : text(!isWhole ? "priceNone" : point.provenWithin === 0 ? "priceOnly" : "priceOnlyFound")}
+          </p>
         ) : price === undefined ? (
           <p>{text("priceWorse", { cost: kronor(cost, words, 0) })}</p>
         ) : (

@@ -136,6 +136,7 @@ export function OffersPlace({ port }: { readonly port: WorkbookPort }): React.JS
                 <ChoiceCard
                   problem={problem}
                   curve={curve.curve}
+                  isWhole={curve.status === "done"}
                   place={place}
                   byPrice={byPrice}
                   bySurcharge={bySurcharge}

@@ -24,3 +24,12 @@ test("the price of evenness is what it costs more for each person fewer to move,
   expect(card.getByRole("row", { name: /^Kr per dygn/ }).textContent).toBe("Kr per dygn4\u00a05004\u00a0000");
   expect(card.getByText("Bevisat: inget lika billigt eller billigare val är jämnare.")).toBeTruthy();
 });
+
+test("where the curve has one point, it says that there is one reasonable choice and why, and not to look further right", async () => {
+  // Of the pairs that make 60 to 70, A1 + A2 is both the cheapest and the most even.
+  await openOffers();
+  await drawn();
+  const card = within(screen.getByRole("region", { name: "Valet" }));
+  expect(card.getByText(/^Det finns bara ett rimligt val: inget dyrare val är jämnare/)).toBeTruthy();
+  expect(card.queryByText(/längre åt höger/)).toBeNull();
+});
