@@ -49,7 +49,7 @@ const gates = [
   },
   {
     name: "jest: Chromium",
-    command: jest("chromium.json", "--selectProjects", "chromium", "--maxWorkers=2"),
+    command: jest("chromium.json", "--selectProjects", "chromium", "--maxWorkers=3"),
     report: "chromium.json",
     after: ["build", "jest: rooms", "jest: Excel and pane"], // a browser on a busy machine tells of the machine
     needs: ["build"],
