@@ -31,7 +31,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-dark .fd-badge-error { background: #55171d; color: #ffc9cd; }
 .fd-main { flex: 1; min-height: 0; overflow: hidden auto; padding: 10px 12px 16px; }
 .fd-said { flex: none; max-height: 40%; overflow: hidden auto; background: var(--colorNeutralBackground1); }
-.fd-said:not(:empty) { padding: 8px 12px 0; border-top: 1px solid var(--line); } .fd-said:not(:empty) + .fd-footer { border-top: 0; }
+.fd-said:not(:empty) { padding: 8px 12px 0; border-top: 1px solid var(--line); } .fd-said:not(:empty) ~ .fd-footer { border-top: 0; }
 .fd-notice + .fd-notice { margin-top: 6px; } .fd-notice .fui-MessageBarBody { font-size: 13px; line-height: 18px; } .fd-pane .fd-hide { min-width: 0; height: 18px; padding: 0 4px; color: var(--accent); font-weight: 400; }
 .fd-panel { display: flex; flex-direction: column; gap: 10px; }
 .fd-card { padding: 10px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--colorNeutralBackground1); min-width: 0; overflow-wrap: anywhere; }
@@ -77,7 +77,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-column { padding: 4px 0; border-top: 1px solid var(--line); }
 .fd-column:first-child { border-top: 0; }
 .fd-column-name { flex: 1 1 0; min-width: 0; hyphens: auto; overflow-wrap: break-word; }
-.fd-column .fd-row .fui-Select { flex: 0 0 52%; max-width: none; }
+.fd-column .fd-row .fui-Select { flex: 0 0 57%; max-width: none; }
 .fd-column-holds { color: var(--quiet); font-size: 12px; line-height: 16px; } .fd-column-holds > span { display: block; }
 .fd-gap-suppressed, .fd-gap-text, .fd-gap-error { color: var(--warn); font-weight: 600; }
 .fd-pointed { margin-bottom: 10px !important; padding: 6px 12px !important; border: 1px solid var(--line); border-left: 3px solid var(--accent); border-radius: 6px; background: var(--colorNeutralBackground1); }
