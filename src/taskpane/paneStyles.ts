@@ -161,6 +161,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-pane .fd-why-title { font-size: 16px; line-height: 22px; margin-bottom: 6px; outline: none; }
 .fd-steps > li { padding: 6px 0; border-bottom: 1px solid var(--line); } .fd-steps > li:last-child { border-bottom: 0; }
 .fd-steps { margin-bottom: 6px !important; }
+.fd-lots > li { padding: 10px 0 6px; border-top: 1px solid var(--line); } .fd-lots > li:first-child { border-top: 0; } .fd-lots .fd-steps { margin-bottom: 0 !important; } .fd-lots .fd-row { align-items: baseline; } .fd-lots .fd-row > .fd-quiet { text-align: right; }
 .fd-compare { width: 100%; table-layout: fixed; margin-bottom: 6px; border-collapse: collapse; }
 .fd-compare th { text-align: left; font-weight: 400; padding: 5px 0; }
 .fd-compare thead th { width: 52px; text-align: right; color: var(--quiet); font-size: 12px; }
@@ -184,6 +185,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-pane button:focus-visible, .fd-pane summary:focus-visible, .fd-map > svg:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
 @media (min-width: 640px) { .fd-beside { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; } .fd-beside > .fd-map { position: sticky; top: 0; }
   .fd-key-wide { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 10px; align-items: start; } }
+@media print { html, body, #root, #root > .fd-provider, .fd-pane { height: auto; overflow: visible; } .fd-main { overflow: visible; } .fd-actions, .fd-lots button { display: none; } .fd-lots [hidden] { display: list-item; } }
 @media (forced-colors: active) {
   .fd-circle { fill: CanvasText; stroke: CanvasText; stroke-width: .8; }
   .fd-class-0 { fill: Canvas; stroke-dasharray: 1.2 1.2; }
