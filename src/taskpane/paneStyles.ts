@@ -40,6 +40,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-card > h2 { margin-bottom: 4px; }
 .fd-county { padding: 7px 0; border-top: 1px solid var(--line); } .fd-county:last-child { padding-bottom: 0; } p + .fd-county { margin-top: 6px; }
 .fd-switch .fui-Switch__label { font-size: 13px; line-height: 18px; }
+.fd-pane .fd-below { margin-top: 8px; }
 .fd-apart { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--line); } .fd-apart > * + * { margin-top: 6px !important; } .fd-apart .fui-Checkbox__label { font-size: 13px; line-height: 18px; }
 .fd-quiet, .fd-field small { color: var(--quiet); }
 .fd-strong { font-weight: 600; }
@@ -161,7 +162,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-pane .fd-why-title { font-size: 16px; line-height: 22px; margin-bottom: 6px; outline: none; }
 .fd-steps > li { padding: 6px 0; border-bottom: 1px solid var(--line); } .fd-steps > li:last-child { border-bottom: 0; }
 .fd-steps { margin-bottom: 6px !important; }
-.fd-lots > li { padding: 10px 0 6px; border-top: 1px solid var(--line); } .fd-lots > li:first-child { border-top: 0; } .fd-lots .fd-steps { margin-bottom: 0 !important; } .fd-lots .fd-row { align-items: baseline; } .fd-lots .fd-row > .fd-quiet { text-align: right; }
+.fd-wrap { flex-wrap: wrap; } .fd-lots > li { padding: 10px 0 6px; border-top: 1px solid var(--line); } .fd-lots > li:first-child { border-top: 0; } .fd-lots .fd-steps { margin-bottom: 0 !important; } .fd-lots .fd-row { align-items: baseline; } .fd-lots .fd-row > .fd-quiet { text-align: right; }
 .fd-compare { width: 100%; table-layout: fixed; margin-bottom: 6px; border-collapse: collapse; }
 .fd-compare th { text-align: left; font-weight: 400; padding: 5px 0; }
 .fd-compare thead th { width: 52px; text-align: right; color: var(--quiet); font-size: 12px; }

@@ -48,7 +48,7 @@ test("one press shows every lot of all counties, and what is folded stays in the
   const { user } = await opened();
   const drawn = screen.getByRole("list", { name: title }).querySelectorAll("ul > li").length;
   expect(screen.getByText("Här visas de 3 första i varje län.")).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: /^Visa alla \d+$/ }));
+  await user.click(screen.getByRole("button", { name: /^Visa alla \d+ anbudsområden$/ }));
   expect(seen("Stockholms län")).toEqual(five);
   expect(screen.getByRole("list", { name: title }).querySelectorAll("ul > li")).toHaveLength(drawn);
   await user.click(screen.getByRole("button", { name: "Visa bara de första" }));
