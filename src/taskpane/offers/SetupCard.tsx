@@ -1,4 +1,4 @@
-import { Button, Select, Spinner, Textarea } from "@fluentui/react-components";
+import { Button, Input, Select, Spinner, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { fileIssueText } from "../../wording";
 import { FileButton } from "../FileButton";
@@ -119,6 +119,13 @@ function BasisFold({ model }: { readonly model: OffersModel }): React.JSX.Elemen
       ) : (
         <p>{text("basisStock", { existing })}</p>
       )}
+      {basis.pasted && (
+        <p>
+          {basis.pasted.date === undefined
+            ? text("basisUndated")
+            : text("basisDated", { date: basis.pasted.date })}
+        </p>
+      )}
       {basis.total !== undefined && <p>{text("basisNeed", { need: basis.total })}</p>}
       {ruled !== undefined && <p>{text("basisNeedRule", { need: ruled })}</p>}
       {basis.job && !basis.isProposed && <p>{text("basisScenario", { name: basis.job.named.name })}</p>}
@@ -133,6 +140,8 @@ function ImportFields({ imported }: { readonly imported: Import }): React.JSX.El
   const { words } = usePane();
   const text = offerWords(words);
   const [pasted, setPasted] = useState("");
+  const [date, setDate] = useState("");
+  const isEmpty = pasted.trim() === "";
   const { fault, isReading } = imported;
   return (
     <>
@@ -153,12 +162,19 @@ function ImportFields({ imported }: { readonly imported: Import }): React.JSX.El
           value={pasted}
           onChange={(_event, { value }) => setPasted(value)}
         />
+        {!isEmpty && (
+          <label className="fd-field">
+            <span>{text("basisDate")}</span>
+            <Input size="small" type="date" value={date} onChange={(_event, { value }) => setDate(value)} />
+          </label>
+        )}
         <Button
           size="small"
-          disabledFocusable={pasted.trim() === ""}
+          disabledFocusable={isEmpty}
           onClick={() => {
-            imported.fromText(pasted);
+            imported.fromText(pasted, date === "" ? undefined : date);
             setPasted("");
+            setDate("");
           }}
         >
           {text("basisPasteUse")}
