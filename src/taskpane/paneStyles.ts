@@ -162,12 +162,12 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-pane .fd-why-title { font-size: 16px; line-height: 22px; margin-bottom: 6px; outline: none; }
 .fd-steps > li { padding: 6px 0; border-bottom: 1px solid var(--line); } .fd-steps > li:last-child { border-bottom: 0; }
 .fd-steps { margin-bottom: 6px !important; }
-.fd-wrap { flex-wrap: wrap; } .fd-lots > li { padding: 10px 0 6px; border-top: 1px solid var(--line); } .fd-lots > li:first-child { border-top: 0; } .fd-lots .fd-steps { margin-bottom: 0 !important; } .fd-lots .fd-row { align-items: baseline; } .fd-lots .fd-row > .fd-quiet { text-align: right; }
+.fd-wrap { flex-wrap: wrap; row-gap: 0; } .fd-lots > li { padding: 10px 0 6px; border-top: 1px solid var(--line); } .fd-lots > li:first-child { border-top: 0; } .fd-lots .fd-steps { margin-bottom: 0 !important; } .fd-lots .fd-row { align-items: baseline; } .fd-lots .fd-row > strong { flex: none; max-width: 55%; overflow-wrap: break-word; } .fd-lots .fd-row > .fd-quiet { text-align: right; }
 .fd-compare { width: 100%; table-layout: fixed; margin-bottom: 6px; border-collapse: collapse; }
 .fd-compare th { text-align: left; font-weight: 400; padding: 5px 0; }
 .fd-compare thead th { width: 52px; text-align: right; color: var(--quiet); font-size: 12px; }
-.fd-compare td { text-align: right; } .fd-compare tbody tr { border-bottom: 1px solid var(--line); }
-.fd-compare tbody tr:first-child > * { font-weight: 600; }
+.fd-compare thead th:first-child { text-align: left; } .fd-compare td { text-align: right; } .fd-compare tbody tr { border-bottom: 1px solid var(--line); }
+.fd-own tbody tr:first-child > * { font-weight: 600; }
 .fd-footer { flex: none; padding: 8px 12px 10px; background: var(--colorNeutralBackground1); border-top: 1px solid var(--line); }
 .fd-amounts { display: flex; justify-content: space-between; gap: 10px; max-width: 420px; margin-bottom: 8px !important; }
 .fd-amounts > div { display: flex; flex-direction: column; min-width: 0; }

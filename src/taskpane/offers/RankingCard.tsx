@@ -30,6 +30,8 @@ export function RankingCard({ ranked, isTaken, countyOf }: RankingCardProps): Re
           <span className="fd-quiet">{text("rankingLine", { count: passing, all: ranked.length })}</span>
         </summary>
         <Switch
+          className="fd-switch"
+          labelPosition="before"
           label={text("rankingWithin")}
           checked={isWithin}
           onChange={(_event, { checked }) => setWithin(checked)}
@@ -114,7 +116,9 @@ function Rank({ each, rank, overall, isTaken }: RankProps): React.JSX.Element {
     <tr className={status === "ok" ? undefined : "fd-failing"}>
       <td>{rank}</td>
       <th scope="row">
-        {id} · {printed}
+        <span className="fd-whole">
+          {id} · {printed}
+        </span>
         {isTaken && <span className="fd-tag">{words.results.offers.chosen}</span>}
         <small>
           {steps.join(" ")}

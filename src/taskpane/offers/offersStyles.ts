@@ -61,7 +61,7 @@ export const offersStyles = `
 .fd-choice-map { margin: 6px 0 0; } .fd-choice-map svg { display: block; width: 100%; height: auto; max-height: 460px; overflow: visible; } .fd-choice-map figcaption { font-size: 12px; }
 .fd-map-dot { fill: var(--colorNeutralStroke1); } .fd-map-lacking { fill: var(--lacking); fill-opacity: .08; stroke: var(--lacking); stroke-width: 1.3; }
 .fd-map-taken { fill: var(--bar); fill-opacity: .8; stroke: var(--ring); stroke-width: .6; }
-.fd-tag { margin-left: 6px; padding: 0 6px; border-radius: 8px; font-size: 11px; color: var(--accent); border: 1px solid var(--accent); white-space: nowrap; }
+.fd-whole { display: inline-block; margin-right: 6px; } .fd-tag { padding: 0 6px; border-radius: 8px; font-size: 11px; color: var(--accent); border: 1px solid var(--accent); white-space: nowrap; }
 .fd-ranking td:first-child { width: 34px; color: var(--quiet); } .fd-failing > * { color: var(--quiet); } .fd-figures-table .fd-reason { color: var(--colorPaletteRedForeground1); }
 .fd-replay { margin-top: 10px; padding-top: 8px; border-top: 1px solid var(--line); }
 .fd-offers { display: flex; flex-direction: column; flex: 1; min-height: 0; } .fd-offers[hidden] { display: none; }

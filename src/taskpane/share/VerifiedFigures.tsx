@@ -38,7 +38,7 @@ export function VerifiedFigures({ name, verified, isHere }: VerifiedFiguresProps
         {text("fingerprint", { print: fingerprint.slice(0, 12) })}
       </p>
       {count > 0 && (
-        <table className="fd-compare">
+        <table className="fd-compare fd-wide">
           <thead>
             <tr>
               <th scope="col">{text("cell")}</th>
