@@ -35,7 +35,7 @@ export function LotList({ lots, label }: LotListProps): React.JSX.Element {
         <p className="fd-row fd-wrap">
           <span className="fd-quiet">{isWhole ? "" : text("lotsFolded", { shown: FIRST })}</span>
           <button type="button" className="fd-link" aria-expanded={isWhole} onClick={openAll}>
-            {isWhole ? text("lotsFirst") : text("lotsAll", { count: lots.length })}
+            {isWhole ? words.text("showFirst") : text("lotsAll", { count: lots.length })}
           </button>
         </p>
       )}

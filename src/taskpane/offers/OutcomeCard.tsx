@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Standing } from "../../scenario";
+import { RestButton } from "../RestButton";
 import { usePane } from "../usePane";
 import type { MunicipalOutcome } from "./municipalOutcome";
 import { offerWords } from "./offerWords";
@@ -73,10 +73,8 @@ export function OutcomeCard({ stands, outcome }: OutcomeCardProps): React.JSX.El
           );
         })}
       </ul>
-      {shown.length < given.length && (
-        <Button className="fd-all" size="small" appearance="subtle" onClick={() => setWhole(true)}>
-          {text("getsMore", { count: given.length })}
-        </Button>
+      {given.length > SHOWN && (
+        <RestButton label={text("getsMore", { count: given.length })} {...{ isWhole, setWhole }} />
       )}
     </section>
   );

@@ -1,7 +1,8 @@
-import { Button, Switch } from "@fluentui/react-components";
+import { Switch } from "@fluentui/react-components";
 import { useState } from "react";
 import { regionalRanks } from "../../procurement";
 import type { RankedOffer } from "../../procurement";
+import { RestButton } from "../RestButton";
 import { usePane } from "../usePane";
 import { kronor } from "./kronor";
 import { offerWords } from "./offerWords";
@@ -77,10 +78,8 @@ export function RankingCard({ ranked, isTaken, countyOf }: RankingCardProps): Re
             </tbody>
           )}
         </table>
-        {!isWithin && !isWhole && ranked.length > failingLast(ranked).length && (
-          <Button className="fd-all" size="small" appearance="subtle" onClick={() => setWhole(true)}>
-            {text("showAll", { count: ranked.length })}
-          </Button>
+        {!isWithin && ranked.length > failingLast(ranked).length && (
+          <RestButton label={text("showAll", { count: ranked.length })} {...{ isWhole, setWhole }} />
         )}
       </details>
     </section>

@@ -2,6 +2,7 @@ import { Button, Input, Select, Spinner, Textarea } from "@fluentui/react-compon
 import { useState } from "react";
 import { fileIssueText } from "../../wording";
 import { FileButton } from "../FileButton";
+import { RestButton } from "../RestButton";
 import { usePane } from "../usePane";
 import type { OfferFinding } from "./offerFinding";
 import { offerWords } from "./offerWords";
@@ -77,10 +78,8 @@ function OffersFold({ model }: { readonly model: OffersModel }): React.JSX.Eleme
           </li>
         ))}
       </ul>
-      {!isWhole && wrong.length > SHOWN && (
-        <Button className="fd-all" size="small" appearance="subtle" onClick={() => setWhole(true)}>
-          {text("showAll", { count: wrong.length })}
-        </Button>
+      {wrong.length > SHOWN && (
+        <RestButton label={text("showAll", { count: wrong.length })} {...{ isWhole, setWhole }} />
       )}
     </details>
   );

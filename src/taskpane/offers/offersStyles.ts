@@ -23,7 +23,6 @@ export const offersStyles = `
 .fd-curve-mark text { font-size: 10.5px; font-weight: 600; fill: var(--mark); paint-order: stroke; stroke: var(--colorNeutralBackground1); stroke-width: 3px; stroke-linejoin: round; }
 .fd-pane { --mark: #a33c00; --lacking: #a33c00; --shade: rgba(0, 0, 0, .2); } .fd-pane.fd-dark, .fd-pane.fd-highContrast { --mark: #ffb27a; --lacking: #ffb27a; --shade: rgba(0, 0, 0, .7); }
 .fd-pane .fd-spaced { margin-top: 8px; }
-.fd-pane .fd-all { margin-left: -8px; }
 .fd-progress:not(:empty) { padding: 2px 0 6px; }
 .fd-progress .fui-Spinner { justify-content: flex-start; }
 .fd-progress .fui-Button { flex: none; }
@@ -66,15 +65,14 @@ export const offersStyles = `
 .fd-replay { margin-top: 10px; padding-top: 8px; border-top: 1px solid var(--line); }
 .fd-offers { display: flex; flex-direction: column; flex: 1; min-height: 0; } .fd-offers[hidden] { display: none; }
 @media (prefers-reduced-motion: reduce) { .fd-curve-chosen circle, .fd-track-taken { transition: none; } }
-@media (max-width: 400px) { .fd-curve-figure, .fd-curve-name, .fd-curve-mark text { font-size: 12px; } }
+@media (max-width: 400px) { .fd-curve-figure, .fd-curve-name, .fd-curve-mark text { font-size: 11.2px; } }
 @media (min-width: 640px) { .fd-mapped { grid-template-columns: 260px 1fr; } }
 @media (forced-colors: active) {
-  .fd-pane .fd-all { margin-left: 0; }
   .fd-curve-near, .fd-curve-far { stop-color: Canvas; stop-opacity: 0; } .fd-curve-line, .fd-curve-axis { stroke: CanvasText; } .fd-curve-grid, .fd-curve-guide { stroke: GrayText; }
   .fd-curve-figure, .fd-curve-name { fill: CanvasText; stroke: none; } .fd-curve-mark text { fill: CanvasText; stroke: Canvas; } .fd-curve-point { fill: Canvas; stroke: CanvasText; } .fd-curve-dot { fill: Highlight; stroke: Canvas; } .fd-curve-halo { fill: none; stroke: Highlight; opacity: 1; stroke-width: 2; }
   .fd-curve-mark path { fill: none; stroke: CanvasText; }
   .fd-track, .fd-key-existing { border: 1px solid CanvasText; } .fd-track-existing, .fd-key-existing { forced-color-adjust: none; background: GrayText; } .fd-track-taken, .fd-key-taken { forced-color-adjust: none; background: Highlight; } .fd-track-cut::after { forced-color-adjust: none; background: Canvas; } .fd-key-cut { forced-color-adjust: none; background: Highlight; } .fd-track > .fd-track-fair, .fd-key-fair { forced-color-adjust: none; background: CanvasText; }
   .fd-map-dot { fill: GrayText; } .fd-map-taken { fill: Highlight; stroke: Canvas; } .fd-map-lacking { fill: none; stroke: CanvasText; stroke-dasharray: 2 1.5; } .fd-key-lacking { border-color: CanvasText; }
-  .fd-figures-table .fd-selected { outline: 2px solid Highlight; outline-offset: -2px; }
+  .fd-figures-table .fd-selected { outline: 2px solid Highlight; outline-offset: -2px; } .fd-points tr > :first-child { padding-left: 4px !important; } .fd-points tr > :last-child { padding-right: 4px !important; }
 }
 `;

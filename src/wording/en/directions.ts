@@ -58,7 +58,6 @@ export const directions = {
   lotsFolded: "The first {shown} of every county are shown.",
   lotsAll: "Show all {count} lots",
   lotsAllIn: "Show all {count} in {county}",
-  lotsFirst: "Show the first only",
   lotsFirstIn: "Show the first in {county} only",
   tooSmallTitle: "Below the smallest lot, with no further neighbour in the county that needs places",
   decisionSupport: "Support for a decision: an award follows the criteria announced in the tender.",

@@ -61,7 +61,6 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   lotsFolded: "Her vises de {shown} første i hvert fylke.",
   lotsAll: "Vis alle {count} delkontrakter",
   lotsAllIn: "Vis alle {count} i {county}",
-  lotsFirst: "Vis bare de første",
   lotsFirstIn: "Vis bare de første i {county}",
   tooSmallTitle: "Under minste delkontrakt, uten flere naboer i fylket som trenger plasser",
   decisionSupport: "Beslutningsstøtte: tildelingen følger kriteriene som er kunngjort i anskaffelsen.",

@@ -61,7 +61,6 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   lotsFolded: "Här visas de {shown} första i varje län.",
   lotsAll: "Visa alla {count} anbudsområden",
   lotsAllIn: "Visa alla {count} i {county}",
-  lotsFirst: "Visa bara de första",
   lotsFirstIn: "Visa bara de första i {county}",
   tooSmallTitle: "Under minsta anbudsområde, utan fler grannar i länet som behöver platser",
   decisionSupport: "Underlag för beslut: tilldelning sker enligt de kriterier som angetts i upphandlingen.",
