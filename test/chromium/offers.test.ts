@@ -145,7 +145,8 @@ test("a need that the offers cannot meet says so and leads to its rule; axe find
   await picture("offers-sv-forced");
   await open.page.emulateMedia({ forcedColors: "none" });
   await open.page.addStyleTag({ content: ".paneBody iframe { width: 320px !important; }" });
-  await pane.locator("summary", { hasText: "Punkterna som tabell" }).click();
+  for (const folded of ["Punkterna som tabell", "Utvärderingsordning"])
+    await pane.locator("summary", { hasText: folded }).click();
   await still(pane);
   expect(await pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   expect(
