@@ -92,6 +92,7 @@ export function OffersPlace({ port }: { readonly port: WorkbookPort }): React.JS
           return offersSheets(run.table ? { ...written, announced } : written, as, words);
         }
       : undefined,
+    problem && point && curve.status === "done" ? JSON.stringify([problem.need, point]) : "",
   );
   const named = (each: { readonly tableName?: string; readonly sheet: string }): string =>
     each.tableName ?? each.sheet;

@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { anOffersTable } from "./anOffersBook";
+import { anOffersTable, aRulesTable } from "./anOffersBook";
 import { aWorker } from "./aWorker";
 import { drawn, openOffers } from "./openOffers";
 
@@ -14,6 +14,22 @@ test("what was written is heard, stands between the place and the acts, and is h
   expect(said?.nextElementSibling?.tagName).toBe("FOOTER");
   expect(container.querySelector("main")?.contains(said)).toBe(false);
   await user.click(screen.getByRole("button", { name: "Dölj" }));
+  expect(screen.queryByText(/^Skrivet på bladen/)).toBeNull();
+});
+
+test("what was written is no longer said once another point is chosen", async () => {
+  // Of a need of 30, A1 is the cheaper and A2 the more even answer.
+  const rules = [
+    ["Behov", 30, "", ""],
+    ["Högst över behovet", 10, "", ""],
+  ];
+  const { user } = await openOffers({ rules: [aRulesTable(rules)] });
+  const curve = await drawn();
+  await user.click(screen.getByRole("button", { name: "Skriv till arbetsboken" }));
+  await screen.findByText(/^Skrivet på bladen/);
+  expect(Number(curve.getAttribute("aria-valuemax"))).toBeGreaterThan(1);
+  curve.focus();
+  await user.keyboard(curve.getAttribute("aria-valuenow") === "1" ? "{End}" : "{Home}");
   expect(screen.queryByText(/^Skrivet på bladen/)).toBeNull();
 });
 
