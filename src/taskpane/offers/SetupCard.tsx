@@ -1,7 +1,8 @@
-import { Button, Select, Spinner, Textarea } from "@fluentui/react-components";
+import { Button, Input, Select, Spinner, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { fileIssueText } from "../../wording";
 import { FileButton } from "../FileButton";
+import { RestButton } from "../RestButton";
 import { usePane } from "../usePane";
 import type { OfferFinding } from "./offerFinding";
 import { offerWords } from "./offerWords";
@@ -77,10 +78,8 @@ function OffersFold({ model }: { readonly model: OffersModel }): React.JSX.Eleme
           </li>
         ))}
       </ul>
-      {!isWhole && wrong.length > SHOWN && (
-        <Button className="fd-all" size="small" appearance="subtle" onClick={() => setWhole(true)}>
-          {text("showAll", { count: wrong.length })}
-        </Button>
+      {wrong.length > SHOWN && (
+        <RestButton label={text("showAll", { count: wrong.length })} {...{ isWhole, setWhole }} />
       )}
     </details>
   );
@@ -119,6 +118,13 @@ function BasisFold({ model }: { readonly model: OffersModel }): React.JSX.Elemen
       ) : (
         <p>{text("basisStock", { existing })}</p>
       )}
+      {basis.pasted && (
+        <p>
+          {basis.pasted.date === undefined
+            ? text("basisUndated")
+            : text("basisDated", { date: basis.pasted.date })}
+        </p>
+      )}
       {basis.total !== undefined && <p>{text("basisNeed", { need: basis.total })}</p>}
       {ruled !== undefined && <p>{text("basisNeedRule", { need: ruled })}</p>}
       {basis.job && !basis.isProposed && <p>{text("basisScenario", { name: basis.job.named.name })}</p>}
@@ -133,6 +139,8 @@ function ImportFields({ imported }: { readonly imported: Import }): React.JSX.El
   const { words } = usePane();
   const text = offerWords(words);
   const [pasted, setPasted] = useState("");
+  const [date, setDate] = useState("");
+  const isEmpty = pasted.trim() === "";
   const { fault, isReading } = imported;
   return (
     <>
@@ -153,12 +161,19 @@ function ImportFields({ imported }: { readonly imported: Import }): React.JSX.El
           value={pasted}
           onChange={(_event, { value }) => setPasted(value)}
         />
+        {!isEmpty && (
+          <label className="fd-field">
+            <span>{text("basisDate")}</span>
+            <Input size="small" type="date" value={date} onChange={(_event, { value }) => setDate(value)} />
+          </label>
+        )}
         <Button
           size="small"
-          disabledFocusable={pasted.trim() === ""}
+          disabledFocusable={isEmpty}
           onClick={() => {
-            imported.fromText(pasted);
+            imported.fromText(pasted, date === "" ? undefined : date);
             setPasted("");
+            setDate("");
           }}
         >
           {text("basisPasteUse")}
