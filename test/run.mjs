@@ -18,7 +18,10 @@ const jest = (report, ...args) =>
 
 const gates = [
   { name: "build", command: tool("webpack/bin/webpack.js", "--mode", "production") },
-  { name: "types and lint", command: [path.join(root, "test/typesAndLint.mjs")] },
+  {
+    name: "types and lint",
+    command: tool("oxlint/bin/oxlint", "--deny-warnings", "--report-unused-disable-directives", "."),
+  },
   {
     name: "jest: Excel and pane",
     command: jest("office.json", "--selectProjects", "office", "--maxWorkers=2"),
@@ -38,7 +41,7 @@ const gates = [
     after: ["build"],
     program: programs.LIBRE_OFFICE,
   },
-  { name: "layout", command: tool("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".") },
+  { name: "layout", command: tool("oxfmt/bin/oxfmt", "--check", ".") },
   {
     name: "manifest",
     command: [path.join(root, "test/manifest/validate.mjs"), "manifest.xml"],
@@ -46,7 +49,7 @@ const gates = [
   },
   {
     name: "jest: Chromium",
-    command: jest("chromium.json", "--selectProjects", "chromium", "--maxWorkers=2"),
+    command: jest("chromium.json", "--selectProjects", "chromium", "--maxWorkers=3"),
     report: "chromium.json",
     after: ["build", "jest: rooms", "jest: Excel and pane"], // a browser on a busy machine tells of the machine
     needs: ["build"],

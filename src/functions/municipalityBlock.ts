@@ -25,7 +25,7 @@ export function municipalityBlock(query: unknown, fieldName: unknown, countryNam
   const block = Array.isArray(query) ? (query as unknown[][]) : undefined;
   const answers = (block ?? [[query]]).map((row) => row.map((value) => answer(value, field, country)));
   const only = answers.length === 1 && answers[0]?.length === 1 ? answers[0][0] : undefined;
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- what Excel asks a function to throw
+  // oxlint-disable-next-line typescript/only-throw-error -- what Excel asks a function to throw
   if (only instanceof CustomFunctions.Error) throw only;
   return block ? answers : only;
 }

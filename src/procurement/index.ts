@@ -18,7 +18,7 @@ export { shortfallAfterInventory } from "./shortfallAfterInventory";
 export type { InventoriedFigure } from "./shortfallAfterInventory";
 export { tools } from "./fittingTools";
 export type { FittingTool, Tool } from "./fittingTools";
-export { housingForms, minimumLot } from "./lot";
+export { farApart, housingForms, minimumLot } from "./lot";
 export type { HousingForm, Lot, ProposedLots } from "./lot";
 export type { CountyDirection, DirectionReason, MunicipalDirection } from "./municipalDirection";
 export { procurementDirections } from "./procurementDirections";

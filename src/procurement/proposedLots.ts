@@ -1,7 +1,7 @@
 import { neighboursOf } from "../municipalities/neighbours";
 import { placeOf } from "../municipalities/places";
 import { kilometresBetween } from "./kilometresBetween";
-import { minimumLot } from "./lot";
+import { farApart, minimumLot } from "./lot";
 import type { HousingForm, Lot, ProposedLots } from "./lot";
 
 /**
@@ -15,6 +15,7 @@ import type { HousingForm, Lot, ProposedLots } from "./lot";
  * then the longest link of which both sides reach the minimum is cut, and so on. So the parts of a lot hang together border by border, and
  * what is too small borders on nobody who asks for places.
  * Source: METHOD 5 (30 places per facility and form, 2016 framework); the tree: Kruskal 1956, Proc. Amer. Math. Soc. 7(1).
+ * Municipalities furthest apart are named where more than 60 km lie between them (D-164).
  * Example: 353, 294, 80 and 7 in Södermanland → Trosa and Gnesta together 87.
  */
 export function proposedLots(
@@ -90,9 +91,15 @@ function hangingOn(part: Part, links: readonly Link[]): readonly Part[] {
 
 function lotOf(parts: readonly Part[], form: HousingForm): Lot {
   const { countyCode = "", county = "" } = parts[0]?.municipality ?? {};
-  const ways = parts.flatMap((from) => parts.map((to) => (from === to ? 0 : wayBetween(from, to))));
-  const span = Math.max(0, ...ways.filter(Number.isFinite));
-  return { countyCode, county, form, places: placesOf(parts), parts, span };
+  let [span, furthest]: [number, Lot["furthest"]] = [0, undefined];
+  for (const [at, from] of parts.entries())
+    for (const to of parts.slice(at + 1)) {
+      const way = wayBetween(from, to);
+      // Of equally far ones the two of lower codes.
+      if (Number.isFinite(way) && way > span) [span, furthest] = [way, [from.municipality, to.municipality]];
+    }
+  const lot = { countyCode, county, form, places: placesOf(parts), parts, span };
+  return furthest && span > farApart ? { ...lot, furthest } : lot;
 }
 
 const placesOf = (parts: readonly Part[]): number => parts.reduce((all, { places }) => all + places, 0);

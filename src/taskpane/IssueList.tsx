@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Issue } from "../base";
 import { columnLetters } from "../tables";
 import { issueGroups } from "./issueGroups";
+import { RestButton } from "./RestButton";
 import { usePane } from "./usePane";
 
 const SHOWN = 20;
@@ -61,10 +61,8 @@ export function IssueList({ issues, sheet }: IssueListProps): React.JSX.Element 
           );
         })}
       </ul>
-      {shown.length < groups.length && (
-        <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
-          {text("showAll", { count: groups.length })}
-        </Button>
+      {groups.length > SHOWN && (
+        <RestButton label={text("showAll", { count: groups.length })} {...{ isWhole, setWhole }} />
       )}
     </>
   );

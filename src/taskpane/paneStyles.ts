@@ -31,7 +31,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-dark .fd-badge-error { background: #55171d; color: #ffc9cd; }
 .fd-main { flex: 1; min-height: 0; overflow: hidden auto; padding: 10px 12px 16px; }
 .fd-said { flex: none; max-height: 40%; overflow: hidden auto; background: var(--colorNeutralBackground1); }
-.fd-said:not(:empty) { padding: 8px 12px 0; border-top: 1px solid var(--line); } .fd-said:not(:empty) + .fd-footer { border-top: 0; }
+.fd-said:not(:empty) { padding: 8px 12px 0; border-top: 1px solid var(--line); } .fd-said:not(:empty) ~ .fd-footer { border-top: 0; }
 .fd-notice + .fd-notice { margin-top: 6px; } .fd-notice .fui-MessageBarBody { font-size: 13px; line-height: 18px; } .fd-pane .fd-hide { min-width: 0; height: 18px; padding: 0 4px; color: var(--accent); font-weight: 400; }
 .fd-panel { display: flex; flex-direction: column; gap: 10px; }
 .fd-card { padding: 10px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--colorNeutralBackground1); min-width: 0; overflow-wrap: anywhere; }
@@ -40,6 +40,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-card > h2 { margin-bottom: 4px; }
 .fd-county { padding: 7px 0; border-top: 1px solid var(--line); } .fd-county:last-child { padding-bottom: 0; } p + .fd-county { margin-top: 6px; }
 .fd-switch .fui-Switch__label { font-size: 13px; line-height: 18px; }
+.fd-pane .fd-below { margin-top: 8px; }
 .fd-apart { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--line); } .fd-apart > * + * { margin-top: 6px !important; } .fd-apart .fui-Checkbox__label { font-size: 13px; line-height: 18px; }
 .fd-quiet, .fd-field small { color: var(--quiet); }
 .fd-strong { font-weight: 600; }
@@ -77,7 +78,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-column { padding: 4px 0; border-top: 1px solid var(--line); }
 .fd-column:first-child { border-top: 0; }
 .fd-column-name { flex: 1 1 0; min-width: 0; hyphens: auto; overflow-wrap: break-word; }
-.fd-column .fd-row .fui-Select { flex: 0 0 52%; max-width: none; }
+.fd-column .fd-row .fui-Select { flex: 0 0 57%; max-width: none; }
 .fd-column-holds { color: var(--quiet); font-size: 12px; line-height: 16px; } .fd-column-holds > span { display: block; }
 .fd-gap-suppressed, .fd-gap-text, .fd-gap-error { color: var(--warn); font-weight: 600; }
 .fd-pointed { margin-bottom: 10px !important; padding: 6px 12px !important; border: 1px solid var(--line); border-left: 3px solid var(--accent); border-radius: 6px; background: var(--colorNeutralBackground1); }
@@ -161,11 +162,12 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-pane .fd-why-title { font-size: 16px; line-height: 22px; margin-bottom: 6px; outline: none; }
 .fd-steps > li { padding: 6px 0; border-bottom: 1px solid var(--line); } .fd-steps > li:last-child { border-bottom: 0; }
 .fd-steps { margin-bottom: 6px !important; }
+.fd-wrap { flex-wrap: wrap; row-gap: 0; } .fd-lots > li { padding: 10px 0 6px; border-top: 1px solid var(--line); } .fd-lots > li:first-child { border-top: 0; } .fd-lots .fd-steps { margin-bottom: 0 !important; } .fd-lots .fd-row { align-items: baseline; } .fd-lots .fd-row > strong { flex: none; max-width: 55%; overflow-wrap: break-word; } .fd-lots .fd-row > .fd-quiet { text-align: right; }
 .fd-compare { width: 100%; table-layout: fixed; margin-bottom: 6px; border-collapse: collapse; }
 .fd-compare th { text-align: left; font-weight: 400; padding: 5px 0; }
 .fd-compare thead th { width: 52px; text-align: right; color: var(--quiet); font-size: 12px; }
-.fd-compare td { text-align: right; } .fd-compare tbody tr { border-bottom: 1px solid var(--line); }
-.fd-compare tbody tr:first-child > * { font-weight: 600; }
+.fd-compare thead th:first-child { text-align: left; } .fd-compare td { text-align: right; } .fd-compare tbody tr { border-bottom: 1px solid var(--line); }
+.fd-own tbody tr:first-child > * { font-weight: 600; }
 .fd-footer { flex: none; padding: 8px 12px 10px; background: var(--colorNeutralBackground1); border-top: 1px solid var(--line); }
 .fd-amounts { display: flex; justify-content: space-between; gap: 10px; max-width: 420px; margin-bottom: 8px !important; }
 .fd-amounts > div { display: flex; flex-direction: column; min-width: 0; }
@@ -184,6 +186,7 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-pane button:focus-visible, .fd-pane summary:focus-visible, .fd-map > svg:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
 @media (min-width: 640px) { .fd-beside { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; } .fd-beside > .fd-map { position: sticky; top: 0; }
   .fd-key-wide { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 10px; align-items: start; } }
+@media print { html, body, #root, #root > .fd-provider, .fd-pane { height: auto; overflow: visible; } .fd-main { overflow: visible; } .fd-actions, .fd-lots button { display: none; } .fd-lots [hidden] { display: list-item; } }
 @media (forced-colors: active) {
   .fd-circle { fill: CanvasText; stroke: CanvasText; stroke-width: .8; }
   .fd-class-0 { fill: Canvas; stroke-dasharray: 1.2 1.2; }

@@ -7,7 +7,7 @@ import { issueText, texts } from "../wording";
  * Offers in the order of their table as a block of cells, header first, with whether each is taken and why not: what SELECTOFFERS
  * returns and what the pane writes.
  * @param offers  all of them
- * @param findings  in the same order: why an offer is not in the case, or what could not be tried
+ * @param findings  in the same order: why an offer is not in the case
  * @param places  place in the offers table of each offer in the case
  * @param taken   whether each of these is taken
  */
@@ -25,9 +25,10 @@ export function choiceBlock(
     ...offers.map(({ id, printed, places: size = "", price = "" }, place) => {
       const finding = findings[place];
       const isTaken = chosen.has(place);
-      const told = finding ? `${finding.code} ${issueText(finding, language)}` : "";
-      const reason = isTaken ? words.chosen : words.notNeeded;
-      return [id, printed, size, price, isTaken, isFailing(finding) ? told : reason + (told && `. ${told}`)];
+      const reason = isFailing(finding)
+        ? `${finding.code} ${issueText(finding, language)}`
+        : words[isTaken ? "chosen" : "notNeeded"];
+      return [id, printed, size, price, isTaken, reason];
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../base";
+import { isFailing } from "../procurement";
 import type { RankedOffer } from "../procurement";
 import { texts } from "../wording";
 
@@ -19,7 +20,17 @@ export function rankingBlock(ranked: readonly RankedOffer[], language: Language)
     ],
     ...ranked.map(({ offer, surcharge, premium, evaluated = "", finding }, place) => {
       const { id, printed, places = "", price = "" } = offer;
-      return [place + 1, id, printed, places, price, surcharge, premium, evaluated, finding?.code ?? "ok"];
+      return [
+        place + 1,
+        id,
+        printed,
+        places,
+        price,
+        surcharge,
+        premium,
+        evaluated,
+        isFailing(finding) ? finding.code : "ok",
+      ];
     }),
   ];
 }

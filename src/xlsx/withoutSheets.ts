@@ -132,12 +132,10 @@ function withoutCaches(parts: PackageParts, reads: (formula: string) => boolean)
     if (!/^xl\/(?:charts|worksheets)\/[^/]+\.xml$/.test(path)) continue;
     const xml = packageText(parts, path);
     const changed = xml
-      .replace(
-        /<c:(num|str|multiLvlStr)Ref>([\s\S]*?)<\/c:\1Ref>/g,
-        (whole, kind: string, content: string) =>
-          reads(unescapeXml(/<c:f>([\s\S]*?)<\/c:f>/.exec(content)?.[1] ?? ""))
-            ? `<c:${kind}Ref><c:f>#REF!</c:f></c:${kind}Ref>`
-            : whole,
+      .replace(/<c:(num|str|multiLvlStr)Ref>([\s\S]*?)<\/c:\1Ref>/g, (whole, kind: string, content: string) =>
+        reads(unescapeXml(/<c:f>([\s\S]*?)<\/c:f>/.exec(content)?.[1] ?? ""))
+          ? `<c:${kind}Ref><c:f>#REF!</c:f></c:${kind}Ref>`
+          : whole,
       )
       .replace(/<((?:\w+:)?(?:formula[12]?|f))>([^<]*)<\/\1>/g, (whole, name: string, text: string) =>
         !path.startsWith("xl/charts/") && reads(unescapeXml(text)) ? `<${name}>#REF!</${name}>` : whole,

@@ -21,23 +21,10 @@ const directions = async (): Promise<readonly string[]> =>
   (await open.book.texts(`Fördelning!M5:M${last}`)).flat();
 const count = (words: readonly string[], word: string): number =>
   words.filter((each) => each === word).length;
-/** Waits until nothing in the result moves any more. */
-const rest = async (): Promise<void> => {
-  let earlier = "";
-  for (let quiet = 0; quiet < 2;) {
-    await open.page.waitForTimeout(250);
-    await open.book.settled();
-    const now = (await isWritten()) ? JSON.stringify(await open.book.texts(`Fördelning!A4:N${last}`)) : "";
-    quiet = now === earlier ? quiet + 1 : 0;
-    earlier = now;
-  }
-};
-const isWritten = async (): Promise<boolean> =>
-  (await open.book.sheets()).some(({ name }) => name === "Fördelning");
 const write = async (): Promise<void> => {
   await button("Skriv och markera").click();
   await pane.getByText(/^Skrivet till Fördelning/).waitFor();
-  await rest();
+  await open.rest();
 };
 /** The fill of a municipality's name in the source table is that of its direction in the result. */
 const expectHighlights = async (words: readonly string[]): Promise<void> => {
@@ -104,7 +91,7 @@ test("thresholds moved in the pane move the list, the counties, the highlights a
   await open.page.screenshot({ path: "out/directions.png" });
 
   await button("Ångra").click();
-  await rest();
+  await open.rest();
   expect(await directions()).toEqual(before);
   await expectHighlights(before);
 });
@@ -117,7 +104,7 @@ test("a threshold typed into the scenario's table in the sheet moves the column 
   const medium = rows.find(([name]) => name === "medelbehov under")?.[1] ?? ""; // what the pane was left with
   const before = await directions();
   await open.book.edit(`Inställningar!B${at}`, "0,05");
-  await rest();
+  await open.rest();
   const typed = await directions();
   expect(count(typed, "högt")).toBeLessThan(count(before, "högt"));
   await expectHighlights(typed);

@@ -13,8 +13,7 @@ const last = 4 + 290;
 const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: true });
 const settled = async (): Promise<void> => {
   await button("Skriv och markera").waitFor(); // it says so while something is being written
-  await open.page.waitForTimeout(400);
-  await open.book.settled();
+  await open.rest();
 };
 const places = (): Promise<ReadonlyMap<string, number>> => placesInResult(open);
 const sum = (figures: ReadonlyMap<string, number>): number =>

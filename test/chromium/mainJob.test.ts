@@ -87,18 +87,9 @@ describe.each(jobs)("the main job in $language", (job) => {
     sheets: (await open.book.sheets()).map((sheet) => sheet.name),
     rules: await open.book.conditionalFormats(job.source),
   });
-  /** Presses a button and waits until the result sheet has come to rest. */
   const press = async (name: string | RegExp): Promise<void> => {
     await pane.getByRole("button", { name }).first().click();
-    let earlier = "";
-    for (let quiet = 0; quiet < 4;) {
-      await open.page.waitForTimeout(250);
-      await open.book.settled();
-      const sheets = (await open.book.sheets()).map((sheet) => sheet.name);
-      const now = sheets.includes(job.result) ? JSON.stringify(await texts(`A4:J${last}`)) : sheets.join();
-      quiet = now === earlier ? quiet + 1 : 0;
-      earlier = now;
-    }
+    await open.rest();
   };
 
   beforeAll(async () => {
@@ -151,7 +142,7 @@ describe.each(jobs)("the main job in $language", (job) => {
     const field = pane.getByLabel(job.field).first();
     await field.fill("5");
     await field.press("Tab");
-    await open.page.waitForTimeout(300);
+    await open.rest();
     expect(await footer()).not.toBe(said);
     const figures = await texts(`J5:J${last}`);
     await press(job.write);

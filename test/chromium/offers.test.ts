@@ -145,7 +145,20 @@ test("a need that the offers cannot meet says so and leads to its rule; axe find
   await picture("offers-sv-forced");
   await open.page.emulateMedia({ forcedColors: "none" });
   await open.page.addStyleTag({ content: ".paneBody iframe { width: 320px !important; }" });
+  for (const folded of ["Punkterna som tabell", "Utvärderingsordning"])
+    await pane.locator("summary", { hasText: folded }).click();
   await still(pane);
   expect(await pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  expect(
+    await pane.evaluate(() =>
+      [...document.querySelectorAll(".fd-figures-table")]
+        .filter(
+          (table) =>
+            table.getBoundingClientRect().right >
+            (table.closest(".fd-card")?.getBoundingClientRect().right ?? 0) - 12,
+        )
+        .map((table) => table.textContent.slice(0, 60)),
+    ),
+  ).toEqual([]);
   await picture("offers-sv-320");
 });

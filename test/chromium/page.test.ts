@@ -184,6 +184,17 @@ describe("the local page", () => {
     );
   });
 
+  it("says that the add-in's page is missing, and no longer when it has loaded", async () => {
+    const { page, book } = open;
+    const missing = page.locator(".notice", { hasText: "Tilläggets sida finns inte än" });
+    await page.route("**/taskpane.html", (route) => route.fulfill({ status: 404 }), { times: 1 });
+    await book.setLanguage("sv");
+    await missing.waitFor();
+    await book.setLanguage("sv");
+    await addinReady();
+    await missing.waitFor({ state: "detached" });
+  });
+
   it("starts the add-in anew in another language and keeps the workbook", async () => {
     await open.page.selectOption(".title select >> nth=0", "nb");
     // The locator follows the frame while it is being replaced; a frame held by hand would be gone.

@@ -17,8 +17,7 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const places = (): Promise<ReadonlyMap<string, number>> => placesInResult(open);
 const rest = async (): Promise<void> => {
   await button("Skriv och markera").waitFor(); // it says so while something is being written
-  await open.page.waitForTimeout(400);
-  await open.book.settled();
+  await open.rest();
 };
 const findings = async (): Promise<unknown> => {
   await still(pane); // a colour that still fades has no contrast of its own

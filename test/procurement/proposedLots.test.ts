@@ -57,6 +57,17 @@ test("neighbours of two counties are never one lot: Södertälje 11 and Gnesta 1
   ]);
 });
 
+test("where more than 60 km lie within a lot, the two furthest apart are named", () => {
+  // Sorsele – Storuman 52 km and Storuman – Vilhelmina 57 km as the crow flies; Sorsele – Vilhelmina, past Storuman, 109 km.
+  const lotOf = (places: Readonly<Record<string, number>>) => proposedLots(wanted(places)).tooSmall[0];
+  const long = lotOf({ "2421": 9, "2422": 8, "2462": 7 });
+  expect(long?.span).toBeCloseTo(109, 0);
+  expect(long?.furthest?.map(({ name }) => name)).toEqual(["Sorsele", "Vilhelmina"]);
+  const short = lotOf({ "2421": 9, "2462": 7 });
+  expect(short?.span).toBeCloseTo(57, 0);
+  expect(short).not.toHaveProperty("furthest");
+});
+
 test("the minimum is a parameter, and the form is the lot's", () => {
   const { lots } = proposedLots(wanted({ "0461": 7, "0488": 9 }), 5, "threeMeals");
   expect(lots.map(({ form, places, span }) => [form, places, span])).toEqual([

@@ -16,7 +16,14 @@ import type { Fraction } from "./fraction";
 /** One criterion of a definition, with its column. */
 export interface PlainCriterion {
   readonly transform:
-    "share" | "inverse" | "rate" | "inverseRate" | "complement" | "minmax" | "inverseMinmax" | "factor";
+    | "share"
+    | "inverse"
+    | "rate"
+    | "inverseRate"
+    | "complement"
+    | "minmax"
+    | "inverseMinmax"
+    | "factor";
   readonly weight: number;
   readonly values: readonly number[];
   readonly cap?: number;

@@ -6,6 +6,8 @@ import type { FordelaPage } from "../excel-host/page/session/fordelaPage";
 
 const ROOT = process.cwd();
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const SILENCE = 5; // looks in a row that find no new message between pane and host
+const BETWEEN = 90; // ms from one look to the next; the pane saves 400 ms after the last change
 const QUIET =
   "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
@@ -23,6 +25,8 @@ export interface OpenPage {
   readonly page: Page;
   /** The add-in's own page in its frame. */
   addin(): Promise<Frame>;
+  /** Resolves when pane and host have had nothing to say to each other for a while, and everything is calculated. */
+  rest(): Promise<void>;
   /** What went wrong so far: errors on the page, and requests to any other host. */
   readonly faults: readonly string[];
   /** Closes everything; fails where something went wrong. */
@@ -71,6 +75,7 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
         route.fulfill({ contentType: "text/html", body: addinHtml }),
       );
     const page = await context.newPage();
+    await page.addInitScript(countMessages);
     page.on("pageerror", (error) => faults.push(error.stack ?? error.message));
     await page.goto(`${address}?language=${options.language ?? "sv"}`);
     await page.waitForFunction(() => "fordelaPage" in window);
@@ -82,6 +87,7 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
       page,
       faults,
       addin: () => addinFrame(page),
+      rest: () => restOf(page, book),
       close: async () => {
         await opened.close();
         await stop(server);
@@ -92,6 +98,31 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
     await browser?.close();
     await stop(server);
     throw failure;
+  }
+}
+
+declare global {
+  interface Window {
+    messagesSoFar?: number;
+  }
+}
+
+/** Runs in the page: how often pane and host have spoken so far. */
+function countMessages(): void {
+  window.messagesSoFar = 0;
+  window.addEventListener("message", () => {
+    window.messagesSoFar = (window.messagesSoFar ?? 0) + 1;
+  });
+}
+
+async function restOf(page: Page, book: RemotePage): Promise<void> {
+  let earlier = -1;
+  for (let silent = 0; silent < SILENCE;) {
+    await book.settled();
+    await page.waitForTimeout(BETWEEN);
+    const soFar = (await page.evaluate(() => window.messagesSoFar)) ?? 0;
+    silent = soFar === earlier ? silent + 1 : 0;
+    earlier = soFar;
   }
 }
 

@@ -34,8 +34,8 @@ export const CountyCard = memo(function CountyCard({
       </summary>
       {isDrawn && (
         <>
+          <p className="fd-quiet">{reasonText(below, words)}</p>
           <p className="fd-quiet">
-            {`${reasonText(below, words)} `}
             {tools
               .flatMap((tool) => {
                 const part = direction.tools[tool];

@@ -1,10 +1,11 @@
 import { Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { housingForms, minimumLot, proposedLots } from "../../procurement";
-import type { CountyDirection, HousingForm, Lot } from "../../procurement";
+import type { CountyDirection, HousingForm } from "../../procurement";
 import { NumberField } from "../NumberField";
 import { usePane } from "../usePane";
 import { directionWords } from "./directionWords";
+import { LotList } from "./LotList";
 
 /** Lots for what is left to procurement, none below the smallest size; what reaches it nowhere is listed too. */
 export function LotsCard({ counties }: { readonly counties: readonly CountyDirection[] }): React.JSX.Element {
@@ -56,34 +57,5 @@ export function LotsCard({ counties }: { readonly counties: readonly CountyDirec
       )}
       <p className="fd-note">{text("decisionSupport")}</p>
     </section>
-  );
-}
-
-function LotList({
-  lots,
-  label,
-}: {
-  readonly lots: readonly Lot[];
-  readonly label: string;
-}): React.JSX.Element {
-  const { words } = usePane();
-  const text = directionWords(words);
-  return (
-    <ul className="fd-steps" aria-label={label}>
-      {lots.map(({ county, parts, places, span, form }) => (
-        <li key={parts[0]?.municipality.code}>
-          <p className="fd-strong">
-            {parts.map((part) => `${part.municipality.name} ${words.number(part.places)}`).join(" + ")}
-          </p>
-          <p className="fd-quiet">
-            {`${county} · ${text(form)} · ${
-              parts.length > 1
-                ? text("lotSpan", { places, span: words.number(span) })
-                : text("lotAlone", { places })
-            }`}
-          </p>
-        </li>
-      ))}
-    </ul>
   );
 }

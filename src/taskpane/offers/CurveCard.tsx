@@ -4,7 +4,6 @@ import { usePane } from "../usePane";
 import type { ChoiceFigures } from "./choiceFigures";
 import { CurveChart } from "./CurveChart";
 import { goToRule } from "./goToRule";
-import { kronor } from "./kronor";
 import { offerWords } from "./offerWords";
 import { ruleIdOf } from "./ruleIdOf";
 import type { OffersModel } from "./useOffers";
@@ -115,7 +114,7 @@ function PointTable({ model }: { readonly model: OffersModel }): React.JSX.Eleme
     <details className="fd-more">
       <summary>{text("curveTable")}</summary>
       <div className="fd-scroll" tabIndex={0} role="group" aria-label={text("curveTable")}>
-        <table className="fd-figures-table">
+        <table className="fd-figures-table fd-points">
           <thead>
             <tr>
               <th scope="col">{text("curveColumnPoint")}</th>
@@ -140,11 +139,11 @@ function PointTable({ model }: { readonly model: OffersModel }): React.JSX.Eleme
                     {each + 1}
                   </button>
                 </th>
-                <td>{kronor(point.cost * 1000, words, 0)}</td>
+                <td>{words.number(point.cost * 1000)}</td>
                 <td>{words.percent(point.cv, 1)}</td>
                 <td>{words.number(point.personsToMove)}</td>
                 <td>{words.number(point.places)}</td>
-                <td>{words.percent(point.provenWithin, 3)}</td>
+                <td>{words.percent(point.provenWithin, point.provenWithin === 0 ? 0 : 3)}</td>
               </tr>
             ))}
           </tbody>

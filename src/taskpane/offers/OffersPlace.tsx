@@ -1,13 +1,15 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { findMunicipality } from "../../municipalities";
 import { highReception } from "../../scenario";
 import type { OffersPort, WorkbookPort } from "../../workbook";
+import { Notices } from "../Notices";
 import { usePane } from "../usePane";
 import { ChoiceCard } from "./ChoiceCard";
 import { CurveCard } from "./CurveCard";
 import { municipalOutcome } from "./municipalOutcome";
 import { OffersFooter } from "./OffersFooter";
+import { OffersNotices } from "./OffersNotices";
 import { offersSheets } from "./offersSheets";
 import { offerWords } from "./offerWords";
 import { OutcomeCard } from "./OutcomeCard";
@@ -90,33 +92,14 @@ export function OffersPlace({ port }: { readonly port: WorkbookPort }): React.JS
           return offersSheets(run.table ? { ...written, announced } : written, as, words);
         }
       : undefined,
+    problem && point && curve.status === "done" ? JSON.stringify([problem.need, point]) : "",
   );
-  const { notice } = writing;
   const named = (each: { readonly tableName?: string; readonly sheet: string }): string =>
     each.tableName ?? each.sheet;
   return (
     <>
       <main className="fd-main">
         <div role="tabpanel" aria-labelledby="fd-tab-offers" id="fd-panel-offers" className="fd-panel">
-          <div aria-live="polite">
-            {notice && (
-              <MessageBar intent={notice.kind} layout="multiline">
-                <MessageBarBody>
-                  {text(notice.text, notice.values)} {notice.also && text(notice.also)}
-                </MessageBarBody>
-                {notice.replace && (
-                  <MessageBarActions>
-                    <Button size="small" onClick={notice.replace}>
-                      {text("replace")}
-                    </Button>
-                    <Button size="small" onClick={writing.dismiss}>
-                      {text("cancel")}
-                    </Button>
-                  </MessageBarActions>
-                )}
-              </MessageBar>
-            )}
-          </div>
           {isMixed && (
             <MessageBar intent="error" layout="multiline">
               <MessageBarBody>
@@ -153,6 +136,8 @@ export function OffersPlace({ port }: { readonly port: WorkbookPort }): React.JS
           <p className="fd-note">{text("support")}</p>
         </div>
       </main>
+      <Notices />
+      <OffersNotices writing={writing} />
       <OffersFooter point={point} writing={writing} />
     </>
   );

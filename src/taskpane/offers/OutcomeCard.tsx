@@ -1,9 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Standing } from "../../scenario";
+import { RestButton } from "../RestButton";
 import { usePane } from "../usePane";
 import type { MunicipalOutcome } from "./municipalOutcome";
 import { offerWords } from "./offerWords";
+import { outcomeBars } from "./outcomeBars";
 
 interface OutcomeCardProps {
   readonly stands: Standing;
@@ -16,7 +17,6 @@ const legend = {
   taken: "getsLegendTaken",
   fair: "getsLegendFair",
 } as const;
-const LEVEL = 62; // percent of the track at which the key's level stands in every row
 
 /** Who gets what: every bar against the key's level, which stands at the same place in all rows. */
 export function OutcomeCard({ stands, outcome }: OutcomeCardProps): React.JSX.Element {
@@ -27,7 +27,8 @@ export function OutcomeCard({ stands, outcome }: OutcomeCardProps): React.JSX.El
     .filter(({ taken }) => taken > 0)
     .sort((a, b) => b.taken - a.taken || a.place - b.place);
   const shown = isWhole ? given : given.slice(0, SHOWN);
-  const part = (persons: number, fair: number): number => Math.min(100, (persons / (fair || 1)) * LEVEL);
+  const { level, bars } = outcomeBars(given);
+  const isCut = bars.slice(0, shown.length).some((bar) => bar.isCut);
   return (
     <section className="fd-card" aria-label={text("gets")}>
       <h2>{text("gets")}</h2>
@@ -38,11 +39,17 @@ export function OutcomeCard({ stands, outcome }: OutcomeCardProps): React.JSX.El
             {text(legend[part])}
           </span>
         ))}
+        {isCut && (
+          <span className="fd-key-pair">
+            <span className="fd-track fd-track-cut fd-key-cut" />
+            {text("getsLegendCut")}
+          </span>
+        )}
       </p>
       <ul className="fd-outcome">
-        {shown.map(({ place, existing, taken, fair, ids }) => {
+        {shown.map(({ place, existing, taken, fair, ids }, row) => {
           const name = stands.municipal.municipalities[place]?.name ?? "";
-          const [held, after] = [part(existing, fair), part(existing + taken, fair)];
+          const bar = bars[row];
           return (
             <li key={place}>
               <span className="fd-hidden">
@@ -51,13 +58,13 @@ export function OutcomeCard({ stands, outcome }: OutcomeCardProps): React.JSX.El
               <span className="fd-ellipsis" aria-hidden title={ids.join(", ")}>
                 {name}
               </span>
-              <span className="fd-track" aria-hidden>
-                <span className="fd-track-existing" style={{ width: `${String(held)}%` }} />
+              <span className={bar?.isCut ? "fd-track fd-track-cut" : "fd-track"} aria-hidden>
+                <span className="fd-track-existing" style={{ width: percent(bar?.existing) }} />
                 <span
                   className="fd-track-taken"
-                  style={{ left: `${String(held)}%`, width: `${String(Math.max(1.5, after - held))}%` }}
+                  style={{ left: percent(bar?.existing), width: percent(bar?.taken) }}
                 />
-                <span className="fd-track-fair" style={{ left: `${String(LEVEL)}%` }} />
+                <span className="fd-track-fair" style={{ left: percent(level) }} />
               </span>
               <span className="fd-outcome-figure" aria-hidden>
                 {words.number(taken)}
@@ -66,11 +73,11 @@ export function OutcomeCard({ stands, outcome }: OutcomeCardProps): React.JSX.El
           );
         })}
       </ul>
-      {shown.length < given.length && (
-        <Button className="fd-all" size="small" appearance="subtle" onClick={() => setWhole(true)}>
-          {text("getsMore", { count: given.length })}
-        </Button>
+      {given.length > SHOWN && (
+        <RestButton label={text("getsMore", { count: given.length })} {...{ isWhole, setWhole }} />
       )}
     </section>
   );
 }
+
+const percent = (part = 0): string => `${String(part)}%`;

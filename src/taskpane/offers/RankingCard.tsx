@@ -1,9 +1,11 @@
-import { Button, Switch } from "@fluentui/react-components";
+import { Switch } from "@fluentui/react-components";
 import { useState } from "react";
 import { isFailing, regionalRanks } from "../../procurement";
 import type { RankedOffer } from "../../procurement";
+import { RestButton } from "../RestButton";
 import { usePane } from "../usePane";
 import { kronor } from "./kronor";
+import { findingText } from "./findingText";
 import { offerWords } from "./offerWords";
 
 interface RankingCardProps {
@@ -30,6 +32,8 @@ export function RankingCard({ ranked, isTaken, countyOf }: RankingCardProps): Re
           <span className="fd-quiet">{text("rankingLine", { count: passing, all: ranked.length })}</span>
         </summary>
         <Switch
+          className="fd-switch"
+          labelPosition="before"
           label={text("rankingWithin")}
           checked={isWithin}
           onChange={(_event, { checked }) => setWithin(checked)}
@@ -75,10 +79,8 @@ export function RankingCard({ ranked, isTaken, countyOf }: RankingCardProps): Re
             </tbody>
           )}
         </table>
-        {!isWithin && !isWhole && ranked.length > failingLast(ranked).length && (
-          <Button className="fd-all" size="small" appearance="subtle" onClick={() => setWhole(true)}>
-            {text("showAll", { count: ranked.length })}
-          </Button>
+        {!isWithin && ranked.length > failingLast(ranked).length && (
+          <RestButton label={text("showAll", { count: ranked.length })} {...{ isWhole, setWhole }} />
         )}
       </details>
     </section>
@@ -114,7 +116,9 @@ function Rank({ each, rank, overall, isTaken }: RankProps): React.JSX.Element {
     <tr className={isFailing(finding) ? "fd-failing" : undefined}>
       <td>{rank}</td>
       <th scope="row">
-        {id} · {printed}
+        <span className="fd-whole">
+          {id} · {printed}
+        </span>
         {isTaken && <span className="fd-tag">{words.results.offers.chosen}</span>}
         <small>
           {steps.join(" ")}
@@ -122,7 +126,9 @@ function Rank({ each, rank, overall, isTaken }: RankProps): React.JSX.Element {
           {places === undefined ? "" : ` · ${text("rankingPlaces", { places })}`}
         </small>
         {finding && (
-          <small className={isFailing(finding) ? "fd-reason" : undefined}>{words.issue(finding)}</small>
+          <small className={isFailing(finding) ? "fd-reason" : undefined}>
+            {findingText(finding, words)}
+          </small>
         )}
       </th>
       <td>{evaluated === undefined ? "–" : words.number(evaluated, Number.isInteger(evaluated) ? 0 : 2)}</td>

@@ -1,9 +1,11 @@
-import { Button, Select, Spinner, Textarea } from "@fluentui/react-components";
+import { Button, Input, Select, Spinner, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { fileIssueText } from "../../wording";
 import { FileButton } from "../FileButton";
+import { RestButton } from "../RestButton";
 import { usePane } from "../usePane";
 import { findingGroups } from "./findingGroups";
+import { findingText } from "./findingText";
 import type { OfferFinding } from "./offerFinding";
 import { offerWords } from "./offerWords";
 import { RulesFold } from "./RulesFold";
@@ -67,10 +69,8 @@ function OffersFold({ model }: { readonly model: OffersModel }): React.JSX.Eleme
           <SaidOf key={group[0]?.place} group={group} sheet={table?.sheet} />
         ))}
       </ul>
-      {!isWhole && said.length > SHOWN && (
-        <Button className="fd-all" size="small" appearance="subtle" onClick={() => setWhole(true)}>
-          {text("showAll", { count: said.length })}
-        </Button>
+      {said.length > SHOWN && (
+        <RestButton label={text("showAll", { count: said.length })} {...{ isWhole, setWhole }} />
       )}
     </details>
   );
@@ -91,7 +91,7 @@ function SaidOf({ group, sheet }: SaidOfProps): React.JSX.Element | null {
   const { issue } = first;
   const ids = group.slice(0, SHOWN).map(({ id }) => (id === "" ? "–" : id));
   const id = ids.join(", ") + (group.length > SHOWN ? " …" : "");
-  const sentence = words.issue(issue);
+  const sentence = findingText(issue, words);
   const isAdvised = issue.code === "W511" || sentence.includes(issue.cell);
   return (
     <li className={`fd-issue fd-issue-${issue.severity}`}>
@@ -141,6 +141,13 @@ function BasisFold({ model }: { readonly model: OffersModel }): React.JSX.Elemen
       ) : (
         <p>{text("basisStock", { existing })}</p>
       )}
+      {basis.pasted && (
+        <p>
+          {basis.pasted.date === undefined
+            ? text("basisUndated")
+            : text("basisDated", { date: basis.pasted.date })}
+        </p>
+      )}
       {basis.total !== undefined && <p>{text("basisNeed", { need: basis.total })}</p>}
       {ruled !== undefined && <p>{text("basisNeedRule", { need: ruled })}</p>}
       {basis.job && !basis.isProposed && <p>{text("basisScenario", { name: basis.job.named.name })}</p>}
@@ -155,6 +162,8 @@ function ImportFields({ imported }: { readonly imported: Import }): React.JSX.El
   const { words } = usePane();
   const text = offerWords(words);
   const [pasted, setPasted] = useState("");
+  const [date, setDate] = useState("");
+  const isEmpty = pasted.trim() === "";
   const { fault, isReading } = imported;
   return (
     <>
@@ -175,12 +184,19 @@ function ImportFields({ imported }: { readonly imported: Import }): React.JSX.El
           value={pasted}
           onChange={(_event, { value }) => setPasted(value)}
         />
+        {!isEmpty && (
+          <label className="fd-field">
+            <span>{text("basisDate")}</span>
+            <Input size="small" type="date" value={date} onChange={(_event, { value }) => setDate(value)} />
+          </label>
+        )}
         <Button
           size="small"
-          disabledFocusable={pasted.trim() === ""}
+          disabledFocusable={isEmpty}
           onClick={() => {
-            imported.fromText(pasted);
+            imported.fromText(pasted, date === "" ? undefined : date);
             setPasted("");
+            setDate("");
           }}
         >
           {text("basisPasteUse")}

@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Standing } from "../../scenario";
+import { RestButton } from "../RestButton";
 import { usePane } from "../usePane";
 import { locatedMunicipalities } from "./locatedMunicipalities";
 import type { MunicipalOutcome } from "./municipalOutcome";
@@ -60,10 +60,8 @@ export function UncoveredCard({ stands, outcome }: UncoveredCardProps): React.JS
           </tbody>
         </table>
       </div>
-      {shown.length < lacking.length && (
-        <Button className="fd-all" size="small" appearance="subtle" onClick={() => setWhole(true)}>
-          {text("showAll", { count: lacking.length })}
-        </Button>
+      {lacking.length > SHOWN && (
+        <RestButton label={text("showAll", { count: lacking.length })} {...{ isWhole, setWhole }} />
       )}
     </section>
   );

@@ -12,8 +12,25 @@ export interface AllocationBasis {
   readonly total?: number;
   /** Table and scenario, where a formula can be built on them; absent for a pasted result. */
   readonly job?: { readonly table: FoundTable; readonly named: NamedScenario };
+  /** How what was pasted was understood; absent where a file was read. */
+  readonly pasted?: Pasted;
   /** The key is the pane's own proposal, because the workbook names none. */
   readonly isProposed: boolean;
+}
+
+/** What a pasted block held, and what of it is used. */
+export interface Pasted {
+  /** The day its figures hold for, as the analyst states it: yyyy-mm-dd. */
+  readonly date?: string;
+  /** Of a result, whose columns are few and known; a municipal table is kept as it is, with scenario and key. */
+  readonly result?: {
+    readonly used: readonly string[];
+    readonly unused: readonly string[];
+    /** [places] new places by place of the municipality; their sum is the need */
+    readonly needs: readonly number[];
+    /** Names of municipalities that stand in it without figures. */
+    readonly leftOut: readonly string[];
+  };
 }
 
 /** A basis, or why there is none: a text of the place, or findings with their cells. */

@@ -16,6 +16,7 @@ import type { AllocationBasis } from "./allocationBasis";
 import type { MunicipalOutcome } from "./municipalOutcome";
 import { municipalFigures } from "./municipalFigures";
 import { offerWords } from "./offerWords";
+import { pastedBlocks } from "./pastedBlocks";
 import { pointWeight } from "./pointWeight";
 import { ruleIdOf } from "./ruleIdOf";
 import type { RuleRow } from "./ruleRow";
@@ -60,7 +61,7 @@ export function offersSheets(
   const settled = rows.filter(({ name }) => !["costWeight", "need"].includes(ruleIdOf(name)));
   const rules: Block = [
     [parameterWord, text("sheetValue"), text("sheetDate"), text("sheetSource")],
-    [text("rule_need"), need, "", needSource(rows, basis)],
+    [text("rule_need"), need, ...needSource(rows, basis)],
     [text("sheetWeight"), costWeight, "", text("sheetPoint")],
     ...settled.map(({ name, value, date, source }) => [
       name,
@@ -132,15 +133,14 @@ export function offersSheets(
     {
       name: names.basis,
       head: head(
-        basis.from === text("basisClipboard")
-          ? text("sheetBasisPasted")
-          : text("sheetBasisTitle", { from: basis.from }),
+        basis.pasted ? text("sheetPastedTitle") : text("sheetBasisTitle", { from: basis.from }),
         text("basisStock", {
           existing: Math.round(basis.stands.existing.reduce((sum, each) => sum + each, 0)),
         }),
       ),
-      block: beside([ground.scenario, ground.key, ground.table]),
-      widths: [190, 90],
+      block: beside([ground.scenario, ground.key, ground.table, ...pastedBlocks(basis, need, words)]),
+      // A pasted result stands beside the scenario; else the key does, whose columns keep their widths.
+      widths: basis.job ? [190, 90] : [190, 90, 20, 230, 240, 20, 60, 150, 150, 80, 80, 90],
     },
   ];
 }
@@ -158,9 +158,10 @@ function offersReference({ tableName, sheet, address }: FoundTable): string {
   return `'${sheet.replaceAll("'", "''")}'!${address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }
 
-function needSource(rows: readonly RuleRow[], basis: AllocationBasis): string {
+/** Date and source of the need; where the rules state it, their date stands with the rules. */
+function needSource(rows: readonly RuleRow[], basis: AllocationBasis): readonly [string, string] {
   const row = rows.find(({ name, value }) => ruleIdOf(name) === "need" && value !== "");
-  return row ? row.source : basis.from;
+  return row ? ["", row.source] : [basis.pasted?.date ?? "", basis.from];
 }
 
 interface Ground {

@@ -14,7 +14,7 @@ export interface Import {
   readonly isReading: boolean;
   readonly fault: Exclude<ImportedBasis, { readonly kind: "basis" }> | undefined;
   readonly fromFile: (file: File) => Promise<void>;
-  readonly fromText: (text: string) => void;
+  readonly fromText: (text: string, date?: string) => void;
 }
 
 /** Takes need and stock over from the distribution's workbook; what was there stays where an attempt fails. */
@@ -50,7 +50,8 @@ export function useImport(): Import {
     [propose, take],
   );
   const fromText = useCallback(
-    (text: string) => take(readPasted(text, offerWords(words)("basisClipboard"), propose)),
+    (text: string, date?: string) =>
+      take(readPasted(text, offerWords(words)("basisClipboard"), propose, date)),
     [words, propose, take],
   );
   return { basis, isReading, fault, fromFile, fromText };

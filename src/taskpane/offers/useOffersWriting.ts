@@ -26,12 +26,21 @@ export interface OffersWriting {
 
 const SHOWN = 6;
 
-/** Writes sheets into the workbook of offers and takes them back, each act ending in words about what it did. */
+/**
+ * Writes sheets into the workbook of offers and takes them back, each act ending in words about what it did.
+ * @param figures  the choice as words tell it apart from another; "" while there is none. What was said goes when it changes (D-126).
+ */
 export function useOffersWriting(
   port: OffersPort | undefined,
   sheets: ((as: "formulas" | "values") => readonly OffersSheet[]) | undefined,
+  figures: string,
 ): OffersWriting {
   const [notice, setNotice] = useState<OffersNotice>();
+  const [saidOf, setSaidOf] = useState(figures);
+  if (figures !== "" && figures !== saidOf) {
+    setSaidOf(figures);
+    setNotice(undefined);
+  }
   const [isWorking, setWorking] = useState(false);
   const [canUndo, setCanUndo] = useState(false);
   const attempt = async (act: (of: OffersPort) => Promise<OffersNotice>): Promise<void> => {

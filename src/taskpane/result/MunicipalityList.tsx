@@ -1,6 +1,7 @@
-import { Button, Input, Select } from "@fluentui/react-components";
+import { Input, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ScenarioRun } from "../../scenario";
+import { RestButton } from "../RestButton";
 import { usePane } from "../usePane";
 import { MunicipalityRows } from "./MunicipalityRows";
 
@@ -69,15 +70,8 @@ export function MunicipalityList({ run }: { readonly run: ScenarioRun }): React.
       ) : (
         <MunicipalityRows run={run} shown={seen} narrowed={`${county} ${sought}`} />
       )}
-      {seen.length < shown.length && (
-        <Button
-          size="small"
-          appearance="transparent"
-          className="fd-link-button"
-          onClick={() => setWhole(true)}
-        >
-          {text("showAll", { count: shown.length })}
-        </Button>
+      {shown.length > Math.max(FIRST, selected + 1) && (
+        <RestButton label={text("showAll", { count: shown.length })} {...{ isWhole, setWhole }} />
       )}
     </section>
   );

@@ -10,8 +10,8 @@ import { useReturnedFocus } from "./useReturnedFocus";
 
 const WhyPage = lazy(async () => ({ default: (await import("../why/WhyPage")).WhyPage }));
 
-const DirectionsSection = lazy(async () => ({
-  default: (await import("../directions/DirectionsSection")).DirectionsSection,
+const DirectionsPlace = lazy(async () => ({
+  default: (await import("../directions/DirectionsPlace")).DirectionsPlace,
 }));
 
 /** Resultat: how even, where on the map, and to which municipalities. */
@@ -55,5 +55,5 @@ export function ResultTab(): React.JSX.Element {
 /** Directions and lots stand below what is looked at while a weight is moved: they follow in a frame of their own. */
 function DirectionsLater({ run }: { readonly run: ScenarioRun }): React.JSX.Element | null {
   const later = useDeferredValue<ScenarioRun | undefined>(run, undefined);
-  return later?.scenario.purpose === "acquisition" ? <DirectionsSection run={later} /> : null;
+  return later ? <DirectionsPlace run={later} /> : null;
 }

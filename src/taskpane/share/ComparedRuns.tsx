@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MunicipalChange, RunComparison } from "../../scenario";
 import { comparisonTexts, fill } from "../../wording";
+import { RestButton } from "../RestButton";
 import { usePane } from "../usePane";
 import { settingLines } from "./settingLines";
 import { shareWords } from "./shareWords";
@@ -109,10 +109,8 @@ export function ComparedRuns({ one, other, comparison }: ComparedRunsProps): Rea
           })}
         </ul>
       )}
-      {shown.length < moved.length && (
-        <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
-          {text("showAll", { count: moved.length })}
-        </Button>
+      {moved.length > SHOWN && (
+        <RestButton label={text("showAll", { count: moved.length })} {...{ isWhole, setWhole }} />
       )}
     </>
   );

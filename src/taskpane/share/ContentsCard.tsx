@@ -56,7 +56,7 @@ export function ContentsCard({ content, isOneOfMany }: ContentsCardProps): React
       <p>{masked > 0 ? text("maskedCount", { count: masked, all: figures }) : text("maskedNone")}</p>
       <details className="fd-more">
         <summary>{text("showRows")}</summary>
-        <table className="fd-compare">
+        <table className="fd-compare fd-wide">
           <thead>
             <tr>
               <th scope="col">{name}</th>

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { Button } from "@fluentui/react-components";
 import type { VerifiedFile } from "../../files";
+import { RestButton } from "../RestButton";
 import { usePane } from "../usePane";
 import { shareWords } from "./shareWords";
 
@@ -38,7 +38,7 @@ export function VerifiedFigures({ name, verified, isHere }: VerifiedFiguresProps
         {text("fingerprint", { print: fingerprint.slice(0, 12) })}
       </p>
       {count > 0 && (
-        <table className="fd-compare">
+        <table className="fd-compare fd-wide">
           <thead>
             <tr>
               <th scope="col">{text("cell")}</th>
@@ -72,11 +72,7 @@ export function VerifiedFigures({ name, verified, isHere }: VerifiedFiguresProps
           </tbody>
         </table>
       )}
-      {shown.length < count && (
-        <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
-          {text("showAll", { count })}
-        </Button>
-      )}
+      {count > SHOWN && <RestButton label={text("showAll", { count })} {...{ isWhole, setWhole }} />}
     </>
   );
 }

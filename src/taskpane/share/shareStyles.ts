@@ -1,6 +1,6 @@
 /** Layout of the fourth place; it comes with it, so that the first screen does not wait for it. */
 export const shareStyles = `
-.fd-parts { margin-left: -4px; flex-wrap: wrap; }
+.fd-parts { flex-wrap: wrap; }
 .fd-group { border: 0; margin: 8px 0 0; padding: 0; min-width: 0; } .fd-group legend { padding: 0; font-weight: 600; }
 .fd-pane .fd-subtitle { font-size: 13px; font-weight: 600; margin-top: 8px; text-align: left; }
 .fd-leftout li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 12px; padding: 5px 0; border-top: 1px solid var(--line); }

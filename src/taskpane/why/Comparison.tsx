@@ -29,7 +29,7 @@ export function Comparison({ run, place }: ComparisonProps): React.JSX.Element |
   return (
     <section className="fd-card">
       <h2>{text("compare")}</h2>
-      <table className="fd-compare">
+      <table className="fd-compare fd-own">
         <thead>
           <tr>
             <td />

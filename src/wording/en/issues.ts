@@ -59,7 +59,6 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F509: "The offers belong to {found}, the basis to {expected}. Choose one country.",
   F510: "The municipality {found} has no row or no share in the key.",
   F511: "The price {found} is above the ceiling {expected}.",
-  W511: "The form “{found}” has no ceiling; the price is not tried. Set one, or correct the form.",
   F512: "{found} places are fewer than the {expected} needed.",
   F513: "The access is {found}, and {expected} is needed.",
   F514: "The budget is {found} kr per night, the cheapest choice found with the mean access costs {expected} kr per night. That none is cheaper is not proved. Raise it.",

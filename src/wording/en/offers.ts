@@ -1,5 +1,8 @@
+import { pastedSheet } from "./pastedSheet";
+
 /** What the place for offers says in English. */
 export const offers = {
+  ...pastedSheet,
   support: "This is decision support. Awards follow the criteria announced in the tender.",
   mixedTitle: "Offers and distribution must be kept apart",
   mixedText:
@@ -11,6 +14,7 @@ export const offers = {
   offersUntried: "{count} without a ceiling",
   offersTable: "Table of offers",
   offersFailed: "The table of offers cannot be read",
+  noCeiling: "The form “{form}” has no ceiling; the price is not tried. Set one, or correct the form.",
   faultAt: "{id}: {text}",
   remedy: "Correct cell {cell}.",
   goTo: "Go to {cell}",
@@ -24,6 +28,9 @@ export const offers = {
   basisPaste: "Paste Fördela's result or the table of municipalities, header row first.",
   basisPasteLabel: "Pasted table",
   basisPasteUse: "Read",
+  basisDate: "Figures hold for (optional)",
+  basisDated: "Pasted; the figures hold, as stated, for {date}.",
+  basisUndated: "Pasted, no date stated.",
   basisOr: "or paste",
   basisLine: "{from}: {count|municipality|municipalities}",
   basisStock: "Existing: {existing|person|persons}",
@@ -96,9 +103,9 @@ export const offers = {
   curvePrice: "lowest price",
   curveSurcharge: "with surcharge",
   curveTable: "The points as a table",
-  curveColumnPoint: "Point",
+  curveColumnPoint: "No.",
   curveColumnCost: "SEK per night",
-  curveColumnCv: "Typical deviation",
+  curveColumnCv: "Typical devi\u00adation",
   curveColumnMove: "To move",
   curveColumnPlaces: "Places",
   curveColumnGap: "Proven gap",
@@ -145,6 +152,7 @@ export const offers = {
   getsLegendExisting: "existing",
   getsLegendTaken: "in the choice",
   getsLegendFair: "by the key",
+  getsLegendCut: "longer than the scale",
   getsRow: "{name}: {taken|place|places} in the choice, {existing} existing, {fair} by the key",
   getsMore: "Show all {count} municipalities",
   mapLabel: "Map: filled circles are places in the choice, open rings uncovered need.",
@@ -228,7 +236,6 @@ export const offers = {
   sheetRankingTitle: "Evaluation order of the offers",
   sheetRulesTitle: "Rules used",
   sheetBasisTitle: "Basis taken from {from}",
-  sheetBasisPasted: "Basis taken from the clipboard",
   sheetDate: "Date",
   sheetSource: "Source",
   sheetValue: "Value",

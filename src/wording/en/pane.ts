@@ -50,6 +50,7 @@ export const pane = {
   nothingToReview: "Nothing to remark on.",
   goTo: "Go to {cell}",
   showAll: "Show all {count}",
+  showFirst: "Show the first only",
   sameInMore: "The same in more cells: {count}",
   hide: "Hide",
   stoppedTitle: "Nothing is computed until this is put right.",

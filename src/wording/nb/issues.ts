@@ -59,7 +59,6 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F509: "Tilbudene hører til {found} og grunnlaget til {expected}. Velg samme land.",
   F510: "Kommunen {found} mangler rad eller andel i nøkkelen.",
   F511: "Prisen {found} er over pristaket {expected}.",
-  W511: "Pristak mangler for formen «{found}»; prisen prøves ikke. Oppgi det, eller rett formen.",
   F512: "{found} plasser er færre enn de {expected} som trengs.",
   F513: "Tilgjengeligheten er {found}, og {expected} trengs.",
   F514: "Budsjettet er {found} kr per døgn, det billigste valget som ble funnet med den gjennomsnittlige tilgjengeligheten, koster {expected} kr per døgn. At ingen billigere finnes, er ikke bevist. Øk det.",

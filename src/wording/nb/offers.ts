@@ -1,7 +1,9 @@
 import type { offers as en } from "../en/offers";
+import { pastedSheet } from "./pastedSheet";
 
 /** Hva plassen for tilbud sier på bokmål. */
 export const offers: Readonly<Record<keyof typeof en, string>> = {
+  ...pastedSheet,
   support: "Dette er beslutningsstøtte. Tildelingen skjer etter kriteriene som er oppgitt i anskaffelsen.",
   mixedTitle: "Tilbud og fordeling skal holdes fra hverandre",
   mixedText:
@@ -13,6 +15,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   offersUntried: "{count} uten pristak",
   offersTable: "Tabell med tilbud",
   offersFailed: "Tabellen med tilbud kan ikke leses",
+  noCeiling: "Pristak mangler for formen «{form}»; prisen prøves ikke. Oppgi det, eller rett formen.",
   faultAt: "{id}: {text}",
   remedy: "Rett celle {cell}.",
   goTo: "Gå til {cell}",
@@ -26,6 +29,9 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   basisPaste: "Lim inn resultatet fra Fördela eller kommunetabellen, med overskriftsraden øverst.",
   basisPasteLabel: "Innlimt tabell",
   basisPasteUse: "Les inn",
+  basisDate: "Opplysningene gjelder (valgfritt)",
+  basisDated: "Limt inn; opplysningene gjelder etter det som er oppgitt {date}.",
+  basisUndated: "Limt inn, uten oppgitt dato.",
   basisOr: "eller lim inn",
   basisLine: "{from}: {count|kommune|kommuner}",
   basisStock: "På plass: {existing|person|personer}",
@@ -98,10 +104,10 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   curvePrice: "laveste pris",
   curveSurcharge: "med påslag",
   curveTable: "Punktene som tabell",
-  curveColumnPoint: "Punkt",
+  curveColumnPoint: "Nr.",
   curveColumnCost: "Kr per døgn",
   curveColumnCv: "Typisk avvik",
-  curveColumnMove: "Å omfordele",
+  curveColumnMove: "Å om\u00adfordele",
   curveColumnPlaces: "Plasser",
   curveColumnGap: "Bevist avstand",
   curveChoose: "Velg punkt {place}",
@@ -146,6 +152,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   getsLegendExisting: "på plass",
   getsLegendTaken: "i valget",
   getsLegendFair: "etter nøkkelen",
+  getsLegendCut: "lengre enn skalaen",
   getsRow: "{name}: {taken|plass|plasser} i valget, {existing} på plass, {fair} etter nøkkelen",
   getsMore: "Vis alle {count} kommuner",
   mapLabel: "Kart: fylte sirkler er plasser i valget, åpne ringer udekket behov.",
@@ -228,7 +235,6 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   sheetRankingTitle: "Evalueringsrekkefølge for tilbudene",
   sheetRulesTitle: "Regler som er brukt",
   sheetBasisTitle: "Grunnlag hentet fra {from}",
-  sheetBasisPasted: "Grunnlag hentet fra utklippstavlen",
   sheetDate: "Dato",
   sheetSource: "Kilde",
   sheetValue: "Verdi",

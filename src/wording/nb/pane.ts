@@ -52,6 +52,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   nothingToReview: "Ingenting å bemerke.",
   goTo: "Gå til {cell}",
   showAll: "Vis alle {count}",
+  showFirst: "Vis bare de første",
   sameInMore: "Det samme i flere celler: {count}",
   hide: "Skjul",
   stoppedTitle: "Ingenting beregnes før dette er rettet.",

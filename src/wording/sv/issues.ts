@@ -59,7 +59,6 @@ export const issues: Readonly<Record<FunctionIssueCode, string>> = {
   F509: "Anbuden hör till {found} och underlaget till {expected}. Välj samma land.",
   F510: "Kommunen {found} saknar rad eller andel i nyckeln.",
   F511: "Priset {found} är över takpriset {expected}.",
-  W511: "Takpris saknas för formen ”{found}”; priset prövas inte. Ange det, eller rätta formen.",
   F512: "{found} platser är färre än de {expected} som behövs.",
   F513: "Tillgängligheten är {found}, och {expected} behövs.",
   F514: "Budgeten är {found} kr per dygn, det billigaste valet som hittades med den genomsnittliga tillgängligheten kostar {expected} kr per dygn. Att inget billigare finns är inte bevisat. Höj den.",

@@ -1,7 +1,9 @@
 import type { offers as en } from "../en/offers";
+import { pastedSheet } from "./pastedSheet";
 
 /** Vad platsen för anbud säger på svenska. */
 export const offers: Readonly<Record<keyof typeof en, string>> = {
+  ...pastedSheet,
   support: "Detta är beslutsstöd. Tilldelning sker enligt de kriterier som angetts i upphandlingen.",
   mixedTitle: "Anbud och fördelning ska hållas isär",
   mixedText:
@@ -13,6 +15,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   offersUntried: "{count} utan takpris",
   offersTable: "Tabell med anbud",
   offersFailed: "Tabellen med anbud kan inte läsas",
+  noCeiling: "Takpris saknas för formen ”{form}”; priset prövas inte. Ange det, eller rätta formen.",
   faultAt: "{id}: {text}",
   remedy: "Rätta cell {cell}.",
   goTo: "Gå till {cell}",
@@ -26,6 +29,9 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   basisPaste: "Klistra in resultatet från Fördela eller kommuntabellen, med rubrikraden överst.",
   basisPasteLabel: "Inklistrad tabell",
   basisPasteUse: "Läs in",
+  basisDate: "Uppgifterna gäller (frivilligt)",
+  basisDated: "Inklistrat; uppgifterna gäller enligt uppgift {date}.",
+  basisUndated: "Inklistrat, utan angivet datum.",
   basisOr: "eller klistra in",
   basisLine: "{from}: {count|kommun|kommuner}",
   basisStock: "Befintligt: {existing|person|personer}",
@@ -97,10 +103,10 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   curvePrice: "lägsta pris",
   curveSurcharge: "med påslag",
   curveTable: "Punkterna som tabell",
-  curveColumnPoint: "Punkt",
+  curveColumnPoint: "Nr",
   curveColumnCost: "Kr per dygn",
-  curveColumnCv: "Typisk avvikelse",
-  curveColumnMove: "Att omfördela",
+  curveColumnCv: "Typisk av\u00advikelse",
+  curveColumnMove: "Att om\u00adfördela",
   curveColumnPlaces: "Platser",
   curveColumnGap: "Bevisat avstånd",
   curveChoose: "Välj punkt {place}",
@@ -145,6 +151,7 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   getsLegendExisting: "befintligt",
   getsLegendTaken: "i valet",
   getsLegendFair: "enligt nyckeln",
+  getsLegendCut: "längre än skalan",
   getsRow: "{name}: {taken|plats|platser} i valet, {existing} befintliga, {fair} enligt nyckeln",
   getsMore: "Visa alla {count} kommuner",
   mapLabel: "Karta: fyllda cirklar är platser i valet, öppna ringar otäckt behov.",
@@ -227,7 +234,6 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   sheetRankingTitle: "Utvärderingsordning för anbuden",
   sheetRulesTitle: "Regler som använts",
   sheetBasisTitle: "Underlag hämtat ur {from}",
-  sheetBasisPasted: "Underlag hämtat ur urklipp",
   sheetDate: "Datum",
   sheetSource: "Källa",
   sheetValue: "Värde",

@@ -52,6 +52,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   nothingToReview: "Inget att anmärka.",
   goTo: "Gå till {cell}",
   showAll: "Visa alla {count}",
+  showFirst: "Visa bara de första",
   sameInMore: "Likadant i fler celler: {count}",
   hide: "Dölj",
   stoppedTitle: "Inget beräknas förrän detta är åtgärdat.",

@@ -1,5 +1,13 @@
 export type TokenKind =
-  "number" | "text" | "error" | "reference" | "word" | "bracket" | "operator" | "spill" | "end";
+  | "number"
+  | "text"
+  | "error"
+  | "reference"
+  | "word"
+  | "bracket"
+  | "operator"
+  | "spill"
+  | "end";
 
 export interface Token {
   readonly kind: TokenKind;

@@ -1,5 +1,14 @@
 export type ErrorCode =
-  "#N/A" | "#VALUE!" | "#REF!" | "#DIV/0!" | "#NAME?" | "#NUM!" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!";
+  | "#N/A"
+  | "#VALUE!"
+  | "#REF!"
+  | "#DIV/0!"
+  | "#NAME?"
+  | "#NUM!"
+  | "#NULL!"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#BUSY!";
 
 const CODES: ReadonlySet<string> = new Set([
   "#N/A",

@@ -12,7 +12,7 @@ it("calls custom functions through the client's own runtime, with blocks, refusa
     return values.map((row) => row.map((value) => value / total));
   });
   CustomFunctions.associate("REFUSE", () => {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the runtime's own error class, as functions throw it
+    // oxlint-disable-next-line typescript/only-throw-error -- the runtime's own error class, as functions throw it
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "F203 folkmängd saknas");
   });
   const { invocations } = excel().host;

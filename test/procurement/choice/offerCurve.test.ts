@@ -139,7 +139,7 @@ test("where hardly anything keeps all limits, the even end is the most even choi
     [4, 61, 379.54, 2.9, ""],
     [0, 55, 242.73, 3, "g8"],
     [2, 20, 207.04, 0.4, "g10"],
-  ] as const; // prettier-ignore
+  ] as const; // oxfmt-ignore
   const offers = rows.map(([municipality, places, price, access, group], place) => ({
     id: `o${String(place).padStart(4, "0")}`,
     municipality,

@@ -86,7 +86,7 @@ test.each([{}, { minimumMeanAccess: 2 }, { budget: 9000 }])(
 
 test("of two choices that are equally even the cheaper one is taken, though they differ by little of what all offers cost", () => {
   // Municipality, places, price, access and group. Shares of 16.2 and 64.8: two choices of 16 and 65 places are equally even.
-  // prettier-ignore
+  // oxfmt-ignore
   const rows = [
     [1, 1, 295.5, 3.4, "g2"], [0, 7, 354.6, 0.4, "g5"], [1, 10, 349.2, 2.2, "g5"], [1, 26, 150.8, 2.5, "g3"],
     [1, 7, 173.5, 2.6, "g5"], [1, 29, 205.2, 0.5, "g1"], [1, 10, 109.7, 0.7, "g3"], [1, 1, 303.5, 0.3, ""],
@@ -122,7 +122,7 @@ test("many offers in one municipality, under a mean access: what is put off is s
     [3, 148.4, 0.3], [9, 354.2, 3.3], [11, 320.2, 0.2], [9, 310.5, 0.2], [4, 121.5, 1.8], [4, 275.5, 0.4],
     [6, 153.6, 1.2], [9, 282.3, 0.4], [1, 284.2, 0.1], [7, 392.7, 4], [21, 303.4, 0.2], [17, 388.8, 3.4],
     [3, 359.5, 0], [9, 278.8, 0], [30, 153.3, 0], [1, 223.9, 0.2], [1, 299.8, 2.6], [5, 388.9, 0.1],
-  ] as const; // prettier-ignore
+  ] as const; // oxfmt-ignore
   const offers = rows.map(([places, price, access], k) => ({
     id: `o${String(k).padStart(2, "0")}`,
     municipality: 0,

@@ -29,7 +29,7 @@ test("a county says its strongest need, how far below the level it is as a whole
         (sum, each) => sum + Number(form.exec(each.textContent)?.[1]?.replace(/\s/g, "") ?? 0),
         0,
       );
-    const said = county.querySelector(":scope > p")?.textContent ?? "";
+    const said = [...county.querySelectorAll(":scope > p")].map((each) => each.textContent).join(" ");
     const strongest = county.querySelector("li .fd-row > span")?.textContent.split(" · ")[0] ?? "none";
     expect(county.querySelector("summary")?.textContent).toContain(strongest);
     expect(said).toMatch(/^Befintligt utgör \d+.* till måltalet saknas [\d\s]+\. /);

@@ -1,5 +1,5 @@
-import { screen } from "@testing-library/react";
-import { anOffersTable, aRulesTable } from "./anOffersBook";
+import { fireEvent, screen } from "@testing-library/react";
+import { anOffersTable, aRulesTable, pastedResult } from "./anOffersBook";
 import { aWorker } from "./aWorker";
 import { openOffers } from "./openOffers";
 
@@ -27,6 +27,19 @@ test("an offer without price and one in no known municipality each name cell, fi
 test("what is pasted without municipalities is refused with a way out", async () => {
   await openOffers({ paste: "Vara\tPris\nSäng\t100" });
   expect(await screen.findByText(/^Ingen kommuntabell hittades\./)).toBeTruthy();
+});
+
+test("the day that pasted figures hold for is asked beside them and said with them", async () => {
+  const { user } = await openOffers({ paste: "" });
+  expect(screen.queryByLabelText(/^Uppgifterna gäller/)).toBeNull();
+  fireEvent.change(screen.getByRole("textbox", { name: "Inklistrad tabell" }), {
+    target: { value: pastedResult },
+  });
+  fireEvent.change(screen.getByLabelText("Uppgifterna gäller (frivilligt)"), {
+    target: { value: "2024-06-01" },
+  });
+  await user.click(screen.getByRole("button", { name: "Läs in" }));
+  expect(screen.getByText("Inklistrat; uppgifterna gäller enligt uppgift 2024-06-01.")).toBeTruthy();
 });
 
 test("a municipal table in which no existing housing is recognised is taken, and that is said", async () => {

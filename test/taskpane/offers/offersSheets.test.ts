@@ -74,6 +74,56 @@ test("on a pasted result the choice stands as values; the order stays live", () 
   expect(choice?.block[4]?.[5]).toBe("F510 Kommunen Storuman saknar rad eller andel i nyckeln.");
 });
 
+test("the basis of a pasted result stands beside need and language: its facts, and key, stock and need of every municipality", () => {
+  const sheets = offersSheets(
+    written(readPasted(pastedResult, "Urklipp", () => named, "2024-06-01")),
+    "formulas",
+    words,
+  );
+  const basis = sheets.at(-1);
+  expect(basis?.head[0]).toEqual(["Underlag inklistrat i panelen"]);
+  expect(basis?.block.slice(0, 3)).toEqual([
+    [
+      "Parameter",
+      "Värde",
+      "",
+      "Inklistrat i panelen",
+      "Värde",
+      "",
+      "Kod",
+      "Kommun",
+      "Län",
+      "Nyckel",
+      "Befintligt",
+      "Nya platser",
+    ],
+    [
+      "att fördela",
+      60,
+      "",
+      "Uppgifterna gäller, som angett i panelen",
+      "2024-06-01",
+      "",
+      "0114",
+      "Upplands Väsby",
+      "Stockholms län",
+      0.5,
+      40,
+      30,
+    ],
+    ["språk", "sv", "", "Kommuner som används", 3, "", "0115", "Vallentuna", "Stockholms län", 0.3, 10, 32],
+  ]);
+  // The rules state the need, so that its date is theirs.
+  expect(sheets[4]?.block[1]).toEqual(["Behov", 60, "", "Beslut 7"]);
+});
+
+test("a need that only the pasted result states carries the date that was stated with it", () => {
+  const pasted = written(readPasted(pastedResult, "Urklipp", () => named, "2024-06-01"));
+  const rows = pasted.rows.map((row) => (row.name === "Behov" ? { ...row, value: "" as const } : row));
+  const [, , , , rules] = offersSheets({ ...pasted, rows, need: 62 }, "values", words);
+  expect(rules?.block[1]).toEqual(["Behov", 62, "2024-06-01", "Urklipp"]);
+});
+
 test("as values nothing is a formula, and no supplier is repeated", () => {
   const sheets = offersSheets(fromFile, "values", words);
   expect(sheets.some(({ formula }) => formula !== undefined)).toBe(false);

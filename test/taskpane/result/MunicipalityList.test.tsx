@@ -31,5 +31,5 @@ test("the first twenty are seen, with the one that is asked about among them, an
   await waitFor(() => expect(names()).toEqual(municipalities.slice(0, 41).map(({ name }) => name)));
   await user.click(screen.getByRole("button", { name: "Visa alla 60" }));
   await waitFor(() => expect(names()).toHaveLength(60));
-  expect(screen.queryByRole("button", { name: /^Visa alla/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /^Visa alla \d+$/ })).toBeNull();
 });

@@ -88,7 +88,8 @@ export class GridBook {
   spillOf(sheetId: string, row: number, column: number): Area | null {
     const range = (
       this.formulas.getArrayFormulaRange()[this.unitId]?.[sheetId] as
-        Record<number, Record<number, IRange | undefined> | undefined> | undefined
+        | Record<number, Record<number, IRange | undefined> | undefined>
+        | undefined
     )?.[row]?.[column];
     return range
       ? {
@@ -103,7 +104,8 @@ export class GridBook {
   /** What a formula put into a cell that it spills into. */
   spilled(sheetId: string, row: number, column: number): Nullable<ICellData> {
     const sheet = this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId] as
-      Record<number, Record<number, ICellData | undefined> | undefined> | undefined;
+      | Record<number, Record<number, ICellData | undefined> | undefined>
+      | undefined;
     return sheet?.[row]?.[column] ?? null;
   }
 }

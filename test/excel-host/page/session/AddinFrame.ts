@@ -11,6 +11,9 @@ export class AddinFrame {
   /** Told the name of a method that the emulation does not have. */
   onNotImplemented: ((method: string) => void) | null = null;
 
+  /** Told when the add-in's page has loaded in its frame. */
+  onLoaded: (() => void) | null = null;
+
   /** Given a workbook that the add-in opened beside this one. */
   onCopyOpened: ((bytes: Uint8Array) => void) | null = null;
 
@@ -29,11 +32,12 @@ export class AddinFrame {
     this.unload();
     if (!(await fetch(ADDIN_PAGE, { method: "HEAD" })).ok) return false;
     const locale = LOCALES[language];
-    const { host, detach } = attachIframe(this.container, ADDIN_PAGE, this.catalog, workbook, {
+    const { host, frame, detach } = attachIframe(this.container, ADDIN_PAGE, this.catalog, workbook, {
       uiLocale: locale,
       dataLocale: locale,
       elsewhere: this.isElsewhere,
     });
+    frame.addEventListener("load", () => this.onLoaded?.());
     host.open(workbook);
     host.onCopyOpened = (bytes) => this.onCopyOpened?.(bytes);
     host.trace = (direction, body) => {

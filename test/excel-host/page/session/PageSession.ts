@@ -31,6 +31,8 @@ export interface Notice {
   readonly text: string;
   /** A workbook that the add-in opened beside this one: where its file can be fetched. */
   readonly copy?: string;
+  /** That the add-in's page is missing; no longer true when it has loaded. */
+  readonly isMissingPane?: boolean;
 }
 
 /** The local page without its looks: grid, host and add-in frame, and what a person can do with them. */
@@ -54,6 +56,8 @@ export class PageSession {
   ) {
     this.frame = new AddinFrame(frameElement, catalog);
     this.frame.onNotImplemented = (method) => this.notify(filled(this.words.notImplemented, { method }));
+    this.frame.onLoaded = () =>
+      this.show({ notices: this.current.notices.filter(({ isMissingPane }) => !isMissingPane) });
     this.frame.onCopyOpened = (bytes) => this.offerCopy(bytes);
     this.current = { language, bookName: "", phase: "opening", selected: null, notices: [] };
   }
@@ -88,10 +92,10 @@ export class PageSession {
     for (const listener of this.listeners) listener();
   }
 
-  notify(text: string): void {
+  notify(text: string, about: Partial<Notice> = {}): void {
     const last = this.current.notices.at(-1);
     if (last?.text === text) return;
-    this.show({ notices: [...this.current.notices.slice(-3), { id: ++this.lastNotice, text }] });
+    this.show({ notices: [...this.current.notices.slice(-3), { id: ++this.lastNotice, text, ...about }] });
   }
 
   /** A window that opens by itself is blocked by browsers: the copy is offered, and a press opens it. */
@@ -166,7 +170,8 @@ export class PageSession {
   }
 
   private async loadAddin(workbook: Workbook): Promise<void> {
-    if (!(await this.frame.load(workbook, this.current.language))) this.notify(this.words.paneMissing);
+    if (await this.frame.load(workbook, this.current.language)) return;
+    this.notify(this.words.paneMissing, { isMissingPane: true });
   }
 
   /** Another language for the page and the add-in; the workbook stays. */
