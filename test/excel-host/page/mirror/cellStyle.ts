@@ -1,5 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
 import type { FormatBag } from "../../model";
+import { formatDefault } from "../../objects/formatDefaults";
 
 const HORIZONTAL: Record<string, number> = { Left: 1, Center: 2, Right: 3 };
 const VERTICAL: Record<string, number> = { Top: 1, Center: 2, Bottom: 3 };
@@ -15,8 +16,10 @@ export function cellStyle(format: FormatBag): IStyleData | null {
   if (format["Font.Bold"] === true) style.bl = 1;
   if (format["Font.Italic"] === true) style.it = 1;
   if (text("Font.Underline") && text("Font.Underline") !== "None") style.ul = { s: 1 };
-  if (text("Font.Name")) style.ff = text("Font.Name");
-  if (typeof format["Font.Size"] === "number") style.fs = format["Font.Size"];
+  // The grid draws what nobody formatted in a font that every machine has; so it does with what was set back to that.
+  if (text("Font.Name") && text("Font.Name") !== formatDefault("Font.Name")) style.ff = text("Font.Name");
+  const size = format["Font.Size"];
+  if (typeof size === "number" && size !== formatDefault("Font.Size")) style.fs = size;
   const horizontal = HORIZONTAL[text("HorizontalAlignment")];
   if (horizontal) style.ht = horizontal;
   const vertical = VERTICAL[text("VerticalAlignment")];
