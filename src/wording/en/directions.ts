@@ -4,7 +4,12 @@ export const directions = {
   lead: "The strongest need first, then the most places.",
   nothing: "No municipality has new places in this scenario.",
   countyLine: "{places|place|places}",
-  countyCapacity: "{places|place|places}, {capacity} usable by the inventory",
+  countyCapacity: "{places|place|places}: {covered} covered by the inventory, {rest} still to be found",
+  totalCapacity:
+    "{places|place|places} in all: {covered} covered by the inventory, {rest} still to be found. What one municipality has beyond its need covers no other's.",
+  strongestIn: "{direction} in {count|municipality|municipalities}",
+  countyBelow:
+    "The county as a whole: existing is {share} of existing and new together; {shortfall} missing to its municipalities' targets.",
   placesIn: "{places|place|places}",
   high: "high need",
   medium: "medium need",
@@ -33,14 +38,18 @@ export const directions = {
   access_services: "services",
   tool_municipalHousing: "{places} by municipal housing",
   tool_rentalContract: "{places} by rental contract",
+  tool_knownPlaces: "{places} by agreement on known places",
   tool_procurement: "{places} by procurement",
   why_municipalPlaces: "the municipality holds usable places",
   why_rentalPlaces: "usable places can be rented",
-  why_otherPlaces: "usable places are known",
+  why_otherPlaces: "the inventory has usable places",
+  why_remainingPlaces: "they remain to be found",
   why_noKnownPlaces: "no usable places are known",
   lotsTitle: "Proposed lots for the next tender",
   lotsLead:
     "{places|place|places} by procurement in {count|lot|lots}. No lot is below {minimum|place|places}.",
+  lotsNone:
+    "Nothing remains to be procured: usable places of the inventory cover the need in every municipality.",
   lotMinimum: "Smallest lot, places",
   lotMinimumSource: "30 places in the framework agreement of 2016",
   lotForm: "Form of housing",
