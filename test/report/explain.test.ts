@@ -97,6 +97,22 @@ describe("why a municipality got its places", () => {
     expect(why).toContain("Nya platser: 66");
   });
 
+  it("a minimum is told where it raised the figure, not where the level alone comes to it", () => {
+    // Flen is raised to 10 of 102; Gnesta and Nyköping fill 92 + 30 together, 11/68 × 122 − 10 = 9.74 and 57/68 × 122 − 20 = 82.26.
+    const raised = (name: string, scenario: Partial<Scenario>): readonly string[] =>
+      lines(name, { total: 102, minimum: 10, ...scenario }).filter((line) => /^Nya|^Höjt/.test(line));
+    expect(raised("Flen", {})).toEqual(["Höjt till lägsta antalet 10", "Nya platser: 10"]);
+    expect(raised("Gnesta", {})).toEqual(["Nya platser: 10"]);
+    // Rounded down, 9.74 is 9 and raised; rounded up, it is 10 anyway.
+    expect(raised("Gnesta", { method: "dHondt" })).toEqual([
+      "Höjt till lägsta antalet 10",
+      "Nya platser: 10",
+    ]);
+    expect(raised("Gnesta", { method: "adams" })).toEqual(["Nya platser: 10"]);
+    // In proportion 11/84 × 102 = 13.36, rounded to 13 by itself.
+    expect(raised("Gnesta", { method: "proportional", minimum: 13 })).toEqual(["Nya platser: 13"]);
+  });
+
   it("only what is filled to a common level is said to be", () => {
     const isSaid = (method: "clipAndScale" | "proportional" | "sainteLague"): boolean =>
       lines("Nyköping", { method }).some((line) => line.includes("gemensam nivå av sin nyckel"));
