@@ -17,6 +17,7 @@ export function explain(run: ScenarioRun, place: number): readonly ExplanationLi
   const { total, purpose } = scenario;
   const { municipality, key, entitlement, target, existing, deviation, shortfall, places } = result;
   const { name, code } = municipality;
+  const isSwedish = run.municipal.country === "SE";
   // What any line may name; a line takes what its text has places for.
   const figures = {
     name,
@@ -37,7 +38,8 @@ export function explain(run: ScenarioRun, place: number): readonly ExplanationLi
   return [
     line("heading"),
     ...keyLines(run.key, place),
-    line("sourceKey"),
+    ...(isSwedish ? [line("sourceKey")] : []),
+    line("weights"),
     line("pot", { existing: difference(pot, total) }),
     line("entitlement"),
     line(result.targetTied ? "targetTied" : "target", { method: scenario.targetMethod }),
@@ -55,7 +57,10 @@ export function explain(run: ScenarioRun, place: number): readonly ExplanationLi
       high: scenario.directionHighBelow,
       medium: scenario.directionMediumBelow,
     }),
-    ...(run.shares ? [] : [line("sourcePlaces")]),
+    ...(run.shares
+      ? []
+      : // The order is to acquire places in Sweden; persons are assigned and settled by other rules.
+        [line("sourcePlaces", { source: isSwedish && purpose === "acquisition" ? " [Ju2022/01219]" : "" })]),
   ];
 }
 

@@ -66,11 +66,13 @@ describe("why a municipality got its places", () => {
       ["Boende", "Eget boende", "faktor", 0.1, "Migrationsverket"],
     ];
     const why = lines("Gnesta", {}, definition);
+    const order = expect.stringMatching(/^En så jämn fördelning .* \[Ju2022\/01219\]$/);
     expect(why.filter((line) => line.includes("["))).toEqual([
       expect.stringMatching(/^Invånare .* \[SCB 2022\]$/),
       expect.stringMatching(/^Faktor Boende.* \[Migrationsverket\]$/),
+      order,
     ]);
-    expect(lines("Gnesta", {}).filter((line) => line.includes("["))).toEqual([]);
+    expect(lines("Gnesta", {}).filter((line) => line.includes("["))).toEqual([order]);
   });
 
   it("clip and scale within bounds: what is left is shared among those who are not held", () => {
@@ -136,5 +138,21 @@ describe("why a municipality got its places", () => {
     const least = lines("Gnesta", { method: "proportional", minimum: (0.1 + 0.2) * 100 });
     expect(least).toContain("Nya platser: 30");
     expect(least).toContainEqual("Höjt till lägsta antalet 30");
+  });
+
+  it("a source is cited where it holds: the Swedish order for places in Sweden, none of Sweden's for Norway", () => {
+    const norwegian = [
+      ["Kommunenummer", "Kommune", "Folkemengde", "Bosatt i kommunen"],
+      ["1151", "Utsira", 200, 1],
+      ["5601", "Alta", 21_000, 40],
+    ];
+    const cited = (rows: unknown[][], name: string, purpose: Scenario["purpose"]): readonly string[] =>
+      lines(name, { purpose, total: 40 }, undefined, rows).flatMap(
+        (line) => line.match(/20\d\d[:/]\d+/g) ?? [],
+      );
+    expect(cited(table, "Gnesta", "acquisition")).toEqual(["2016:38", "2022:1008", "2022/01219"]);
+    expect(cited(table, "Gnesta", "settlement")).toEqual(["2016:38", "2022:1008"]);
+    expect(cited(norwegian, "Utsira", "settlement")).toEqual([]);
+    expect(cited(norwegian, "Utsira", "acquisition")).toEqual([]);
   });
 });
