@@ -199,7 +199,7 @@ export const pane = {
   nothingToUndo: "There is nothing to undo.",
   occupiedTitle: "Replace what stands there?",
   occupiedText:
-    "On the sheet {sheet}, {count} cells that were not written from here stand in the way. Nothing has been written yet.",
+    "On the sheet {sheet}, {count|cell that was not written from here stands|cells that were not written from here stand} in the way. Nothing has been written yet.",
   andMore: "and {count} more",
   othersChanged: "Someone else has changed the scenario {name}. The pane now shows it as it is stored.",
   othersToo:

@@ -27,8 +27,8 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   bound_exemptAbove: "Kommunen er unntatt: den har allerede mange i forhold til folkemengden.",
   bound_capacity: "Kapasiteten begrenser antallet plasser.",
   bound_maximumPerThousand: "Taket per 1\u00a0000 innbyggere begrenser antallet plasser.",
-  capacityCovers: "Kartleggingen har {capacity} brukbare plasser, nok til behovet.",
-  capacityPart: "Kartleggingen har {capacity} brukbare plasser; {rest} gjenstår å finne.",
+  capacityCovers: "Kartleggingen har {capacity|brukbar plass|brukbare plasser}, nok til behovet.",
+  capacityPart: "Kartleggingen har {capacity|brukbar plass|brukbare plasser}; {rest} gjenstår å finne.",
   capacityNone: "Kartleggingen har ingen brukbare plasser her.",
   notInventoried: "Kommunen er ikke med i kartleggingen.",
   notCounted: "Ytterligere {places|plass|plasser} telles ikke: {cause}.",
@@ -69,7 +69,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   inventoryShare: "Kolonne med brukbar andel",
   columnNone: "ingen",
   inventoryWantedBy: "Tilgjengelige senest",
-  inventorySum: "{claimed} oppgitte plasser, {capacity} brukbare.",
+  inventorySum: "{claimed|oppgitt plass|oppgitte plasser}, {capacity|brukbar|brukbare}.",
   inventoryLeftOut: "{places} telles ikke: {reason}.",
   left_noShare: "brukbar andel mangler",
   left_noDate: "dato mangler",
@@ -78,13 +78,14 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   inventoryFailed: "Kartleggingen kan ikke leses ennå.",
   writeTitle: "Kartleggingen som kapasitet",
   writeUnstated:
-    "{places} plasser mangler brukbar andel. Oppgi den i tabellen eller her; før det skrives ingenting som kapasitet.",
+    "{places|plass|plasser} mangler brukbar andel. Oppgi den i tabellen eller her; før det skrives ingenting som kapasitet.",
   writeShare: "Brukbar andel i prosent der ingen er oppgitt",
   writeShareHint: "for rader som ikke selv oppgir noen",
   writeNone: "Ingen av kommunene i kartleggingen finnes i kommunetabellen.",
   writeNew:
-    "{capacity} brukbare plasser i {count} kommuner skrives i en ny kolonne, {header}, lengst til høyre i kommunetabellen.",
-  writeInto: "{capacity} brukbare plasser i {count} kommuner skrives i kolonnen {header}.",
+    "{capacity|brukbar plass|brukbare plasser} i {count|kommune|kommuner} skrives i en ny kolonne, {header}, lengst til høyre i kommunetabellen.",
+  writeInto:
+    "{capacity|brukbar plass|brukbare plasser} i {count|kommune|kommuner} skrives i kolonnen {header}.",
   writeWithout:
     "Kommuner i tabellen som ikke er med i kartleggingen: {count}. Cellene deres blir stående som de er; en tom celle er ingen grense.",
   writeHeld: "{count} av dem har allerede et tall, som fortsatt gjelder.",
@@ -99,7 +100,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   writeOvertaken:
     "Ingenting ble skrevet: noen andre har i mellomtiden skrevet «{title}». Se på det og skriv på nytt.",
   writeDone:
-    "{capacity} brukbare plasser er skrevet som kapasitet. Hvor de kommer fra, står på arket {sheet}.",
+    "{capacity|brukbar plass|brukbare plasser} er skrevet som kapasitet. Hvor de kommer fra, står på arket {sheet}.",
   writeFollowed: "Scenariet {name} følger nå kapasiteten.",
   sheetName: "Kapasitetsgrunnlag",
   sheetTitle: "Kapasitet ifølge kartlegging",
@@ -108,7 +109,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   sheetUnstated: "Brukbar andel der ingen er oppgitt: {share}\u00a0%, oppgitt da kapasiteten ble skrevet",
   sheetWanted: "Bare plasser som er tilgjengelige senest {date}",
   sheetNoDate: "Datoen plassene er tilgjengelige fra, er ikke tatt i betraktning",
-  sheetDoubled: "Mulig dobbelttelling, derfor utelatt: {places} plasser",
+  sheetDoubled: "Plasser som er utelatt som mulig dobbelttelling: {places}",
   sheetNotDoubled: "Ingen plasser er utelatt som mulig dobbelttelling",
   sheetBlank:
     "En kommune som ikke er med i kartleggingen, har ikke fått noen kapasitet av den; tomt er ingen grense",

@@ -203,7 +203,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   nothingToUndo: "Det er ingenting å angre.",
   occupiedTitle: "Erstatte det som står der?",
   occupiedText:
-    "På arket {sheet} står {count} celler i veien som ikke er skrevet herfra. Ingenting er skrevet ennå.",
+    "På arket {sheet} står {count|celle|celler} i veien som ikke er skrevet herfra. Ingenting er skrevet ennå.",
   andMore: "og {count} til",
   othersChanged: "Noen andre har endret scenariet {name}. Panelet viser det nå slik det er lagret.",
   othersToo:

@@ -27,8 +27,9 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   bound_exemptAbove: "Kommunen är undantagen: den har redan många i förhållande till folkmängden.",
   bound_capacity: "Kapaciteten begränsar antalet platser.",
   bound_maximumPerThousand: "Taket per 1\u00a0000 invånare begränsar antalet platser.",
-  capacityCovers: "Inventeringen har {capacity} användbara platser, vilket räcker till behovet.",
-  capacityPart: "Inventeringen har {capacity} användbara platser; {rest} återstår att finna.",
+  capacityCovers:
+    "Inventeringen har {capacity|användbar plats|användbara platser}, vilket räcker till behovet.",
+  capacityPart: "Inventeringen har {capacity|användbar plats|användbara platser}; {rest} återstår att finna.",
   capacityNone: "Inventeringen har inga användbara platser här.",
   notInventoried: "Kommunen finns inte i inventeringen.",
   notCounted: "Ytterligare {places|plats|platser} räknas inte: {cause}.",
@@ -69,7 +70,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   inventoryShare: "Kolumn med användbar andel",
   columnNone: "ingen",
   inventoryWantedBy: "Tillgängliga senast",
-  inventorySum: "{claimed} uppgivna platser, {capacity} användbara.",
+  inventorySum: "{claimed|uppgiven plats|uppgivna platser}, {capacity|användbar|användbara}.",
   inventoryLeftOut: "{places} räknas inte: {reason}.",
   left_noShare: "användbar andel saknas",
   left_noDate: "datum saknas",
@@ -78,13 +79,14 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   inventoryFailed: "Inventeringen kan inte läsas än.",
   writeTitle: "Inventeringen som kapacitet",
   writeUnstated:
-    "{places} platser saknar användbar andel. Ange den i tabellen eller här; innan dess skrivs inget som kapacitet.",
+    "{places|plats|platser} saknar användbar andel. Ange den i tabellen eller här; innan dess skrivs inget som kapacitet.",
   writeShare: "Användbar andel i procent där ingen anges",
   writeShareHint: "för rader som inte själva anger någon",
   writeNone: "Ingen av inventeringens kommuner finns i kommuntabellen.",
   writeNew:
-    "{capacity} användbara platser i {count} kommuner skrivs i en ny kolumn, {header}, längst till höger i kommuntabellen.",
-  writeInto: "{capacity} användbara platser i {count} kommuner skrivs i kolumnen {header}.",
+    "{capacity|användbar plats|användbara platser} i {count|kommun|kommuner} skrivs i en ny kolumn, {header}, längst till höger i kommuntabellen.",
+  writeInto:
+    "{capacity|användbar plats|användbara platser} i {count|kommun|kommuner} skrivs i kolumnen {header}.",
   writeWithout:
     "Kommuner i tabellen som inte finns i inventeringen: {count}. Deras celler lämnas orörda; en tom cell är ingen gräns.",
   writeHeld: "{count} av dem har redan en uppgift, som fortsätter att gälla.",
@@ -98,7 +100,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   writeInTheWay: "Inget skrevs: på bladet {sheet} står något i vägen ({cells}).",
   writeOvertaken: "Inget skrevs: någon annan har under tiden skrivit ”{title}”. Se på det och skriv på nytt.",
   writeDone:
-    "{capacity} användbara platser är skrivna som kapacitet. Var de kommer ifrån står på bladet {sheet}.",
+    "{capacity|användbar plats är skriven|användbara platser är skrivna} som kapacitet. Var de kommer ifrån står på bladet {sheet}.",
   writeFollowed: "Scenariot {name} följer nu kapaciteten.",
   sheetName: "Kapacitetsunderlag",
   sheetTitle: "Kapacitet enligt inventering",
@@ -107,7 +109,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   sheetUnstated: "Användbar andel där ingen anges: {share}\u00a0%, angiven när kapaciteten skrevs",
   sheetWanted: "Bara platser som är tillgängliga senast {date}",
   sheetNoDate: "Från vilket datum platserna är tillgängliga har inte beaktats",
-  sheetDoubled: "Möjligen räknade två gånger och därför utelämnade: {places} platser",
+  sheetDoubled: "Platser som är utelämnade, möjligen räknade två gånger: {places}",
   sheetNotDoubled: "Inga platser har utelämnats som möjligen räknade två gånger",
   sheetBlank:
     "En kommun som inte finns i inventeringen har inte fått någon kapacitet av den; tomt är ingen gräns",

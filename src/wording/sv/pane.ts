@@ -201,7 +201,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   nothingToUndo: "Det finns inget att ångra.",
   occupiedTitle: "Ersätta det som står där?",
   occupiedText:
-    "På bladet {sheet} står {count} celler i vägen som inte skrivits härifrån. Inget har skrivits än.",
+    "På bladet {sheet} står {count|cell|celler} i vägen som inte skrivits härifrån. Inget har skrivits än.",
   andMore: "och {count} till",
   othersChanged: "Någon annan har ändrat scenariot {name}. Panelen visar det nu som det är sparat.",
   othersToo:
