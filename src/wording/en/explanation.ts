@@ -39,6 +39,5 @@ export const explanation = {
     "Direction {direction}: {share:p1} of what there will be exists already (high below {high:p0}, medium below {medium:p0})",
   sourceKey: "Source of the criteria: Act 2016:38 and ordinance 2022:1008, 4 §",
   weights: "The weights are not in law but the analyst's",
-  sourcePlaces:
-    "As even a distribution as possible: every municipality is filled to one common level of its key{source}",
+  sourcePlaces: "As evenly as possible: every municipality is filled to one common level of its key{source}",
 } as const;

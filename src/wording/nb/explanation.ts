@@ -41,6 +41,5 @@ export const explanation: ExplanationTexts = {
     "Behov {direction}: {share:p1} av det som vil finnes er allerede på plass (høyt under {high:p0}, middels under {medium:p0})",
   sourceKey: "Kilde for kriteriene: svensk lov 2016:38 og forordning 2022:1008 4 §",
   weights: "Vektene står ikke i lov, men er saksbehandlerens",
-  sourcePlaces:
-    "En så jevn fordeling som mulig: hver kommune fylles til et felles nivå av sin nøkkel{source}",
+  sourcePlaces: "Så jevnt som mulig: hver kommune fylles til et felles nivå av sin nøkkel{source}",
 };

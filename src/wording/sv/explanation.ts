@@ -41,6 +41,5 @@ export const explanation: ExplanationTexts = {
     "Behov {direction}: {share:p1} av det som kommer att finnas finns redan (högt under {high:p0}, medel under {medium:p0})",
   sourceKey: "Källa för kriterierna: lag 2016:38 och förordning 2022:1008 4 §",
   weights: "Vikterna står inte i lag utan är handläggarens",
-  sourcePlaces:
-    "En så jämn fördelning som möjligt: varje kommun fylls till en gemensam nivå av sin nyckel{source}",
+  sourcePlaces: "Så jämnt som möjligt: varje kommun fylls till en gemensam nivå av sin nyckel{source}",
 };
