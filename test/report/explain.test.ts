@@ -66,7 +66,7 @@ describe("why a municipality got its places", () => {
       ["Boende", "Eget boende", "faktor", 0.1, "Migrationsverket"],
     ];
     const why = lines("Gnesta", {}, definition);
-    const order = expect.stringMatching(/^Så jämnt som möjligt .* \[Ju2022\/01219\]$/);
+    const order = expect.stringMatching(/^Så jämnt som möjligt: .* \[Ju2022\/01219\]$/);
     expect(why.filter((line) => line.includes("["))).toEqual([
       expect.stringMatching(/^Invånare .* \[SCB 2022\]$/),
       expect.stringMatching(/^Faktor Boende.* \[Migrationsverket\]$/),
