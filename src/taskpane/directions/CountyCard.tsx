@@ -17,11 +17,10 @@ export const CountyCard = memo(function CountyCard({
   const text = directionWords(words);
   const [isDrawn, setDrawn] = useState(isOpen);
   const { county, places, capacity, existing, shortfall, municipalities, strongest } = direction;
-  const rest = direction.tools.procurement;
   const line =
     capacity === undefined
       ? text("countyLine", { places })
-      : text("countyCapacity", { places, covered: places - rest, rest });
+      : text("countyCapacity", { places, rest: direction.tools.procurement });
   const need = text("strongestIn", { direction: text(direction.direction), count: strongest });
   const below = text("countyBelow", {
     share: words.percent(existing / (existing + places)),

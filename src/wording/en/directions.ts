@@ -4,7 +4,7 @@ export const directions = {
   lead: "The strongest need first, then the most places.",
   nothing: "No municipality has new places in this scenario.",
   countyLine: "{places|place|places}",
-  countyCapacity: "{places|place|places}: {covered} covered by the inventory, {rest} still to be found",
+  countyCapacity: "{places|place|places}, {rest} still to be found",
   totalCapacity:
     "{places|place|places} in all: {covered} covered by the inventory, {rest} still to be found. What one municipality has beyond its need covers no other's.",
   strongestIn: "{direction} in {count|municipality|municipalities}",

@@ -6,7 +6,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   lead: "Størst behov først, deretter flest plasser.",
   nothing: "Ingen kommune får nye plasser i dette scenariet.",
   countyLine: "{places|plass|plasser}",
-  countyCapacity: "{places|plass|plasser}: {covered} dekkes av kartleggingen, {rest} gjenstår å finne",
+  countyCapacity: "{places|plass|plasser}, {rest} gjenstår å finne",
   totalCapacity:
     "Til sammen {places|plass|plasser}: {covered} dekkes av kartleggingen, {rest} gjenstår å finne. Det en kommune har ut over behovet sitt, dekker ikke en annens.",
   strongestIn: "{direction} i {count|kommune|kommuner}",

@@ -6,7 +6,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   lead: "Störst behov först, därefter flest platser.",
   nothing: "Ingen kommun får nya platser i det här scenariot.",
   countyLine: "{places|plats|platser}",
-  countyCapacity: "{places|plats|platser}: {covered} täcks av inventeringen, {rest} återstår att finna",
+  countyCapacity: "{places|plats|platser}, {rest} återstår att finna",
   totalCapacity:
     "Sammanlagt {places|plats|platser}: {covered} täcks av inventeringen, {rest} återstår att finna. Det en kommun har över sitt behov täcker inte en annans.",
   strongestIn: "{direction} i {count|kommun|kommuner}",
