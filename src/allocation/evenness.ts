@@ -66,7 +66,7 @@ export function evenness(persons: readonly number[], base: readonly number[]): R
   let gini = 1;
   let theil = 0;
   let differences = 0;
-  let within = 0;
+  let within = 0n;
   let before = 0;
   for (const { p, s, row } of shares) {
     squares += s * (p / s - 1) ** 2;
@@ -75,7 +75,7 @@ export function evenness(persons: readonly number[], base: readonly number[]): R
     if (p > 0) theil += p * Math.log(p / s);
     differences += Math.abs(p - s);
     const apart = Math.abs(p / s - 1) - 0.1;
-    if (Math.abs(apart) > 1e-9 ? apart < 0 : isWithin(row)) within += s;
+    if (Math.abs(apart) > 1e-9 ? apart < 0 : isWithin(row)) within += bases.integers[row] ?? 0n;
   }
   const ratio = (place: number): number => {
     const share = shares.at(place);
@@ -89,7 +89,7 @@ export function evenness(persons: readonly number[], base: readonly number[]): R
     personsToMove: (differences / 2) * ratioToNumber(allPersons, counts.scale),
     maxRatio: ratio(-1),
     minRatio: ratio(0),
-    within10: within,
+    within10: ratioToNumber(within, allBase),
     level: ratioToNumber(allPersons * bases.scale, allBase * counts.scale),
   });
 }

@@ -1,3 +1,4 @@
+import { isWhole } from "../base";
 import type { Issue } from "../base";
 
 /**
@@ -7,8 +8,7 @@ import type { Issue } from "../base";
  */
 export function weightIssues(total: number, weights: readonly number[]): Issue[] {
   const issues: Issue[] = [];
-  if (!Number.isSafeInteger(total) || total < 0)
-    issues.push({ code: "F401", severity: "error", found: total });
+  if (!isWhole(total) || total < 0) issues.push({ code: "F401", severity: "error", found: total });
   let isAny = false;
   for (let row = 0; row < weights.length; row++) {
     const weight = weights[row] ?? 0;

@@ -48,7 +48,7 @@ export const issueCodes = [
   "F314", // A factor needs another criterion to multiply.
   "F315", // This transform needs the population.
   "F316", // There are as many weights as columns.
-  "F401", // The total is a whole number of at least 0.
+  "F401", // The total is a whole number of at least 0 and at most 15 digits.
   "F402", // The minimums must fit within the total.
   "F403", // The maximums must leave room for the total.
   "F404", // A minimum must not exceed its maximum.

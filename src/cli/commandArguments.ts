@@ -28,11 +28,16 @@ const options = [
   "county",
 ];
 
+/** An option that is unknown, or lacks a value that it can have. */
+export interface UnknownOption {
+  readonly unknown: string;
+}
+
 /**
- * Understands a command line; undefined where an option is unknown or lacks its value.
+ * Understands a command line, or says which option it does not know.
  * @remarks Example: allocate in.xlsx --out=out.xlsx --total 1500 --json
  */
-export function commandArguments(words: readonly string[]): CommandArguments | undefined {
+export function commandArguments(words: readonly string[]): CommandArguments | UnknownOption {
   const [command = "", ...rest] = words;
   const files: string[] = [];
   const given: Record<string, string> = {};
@@ -44,11 +49,11 @@ export function commandArguments(words: readonly string[]): CommandArguments | u
     else {
       const [, name = "", inline] = /^--([a-z]+)(?:=(.*))?$/s.exec(word) ?? [];
       const value = inline ?? rest[++place];
-      if (!options.includes(name) || value === undefined) return undefined;
+      if (!options.includes(name) || value === undefined) return { unknown: word };
       given[name] = value;
     }
   }
   const language = languages.find((each) => each === given.language);
-  if (given.language !== undefined && !language) return undefined;
+  if (given.language !== undefined && !language) return { unknown: `--language ${given.language}` };
   return { command, files, options: given, json, ...(language ? { language } : {}) };
 }

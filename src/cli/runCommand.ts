@@ -1,3 +1,4 @@
+import { languages } from "../base";
 import type { Language } from "../base";
 import { commandTexts, fill, formatNumber } from "../wording";
 import { becameText, verifyFile } from "../files";
@@ -5,12 +6,14 @@ import { allocateFile } from "./allocateFile";
 import { commandArguments } from "./commandArguments";
 import type { CommandArguments } from "./commandArguments";
 import { inspectFile } from "./inspectFile";
+import { commandNames } from "./commandName";
+import type { CommandName } from "./commandName";
 import { commandRefusal } from "./commandRefusal";
 import { issueLine } from "./issueLine";
 import { compareCommand } from "./compareCommand";
 import { jsonOutcome } from "./jsonOutcome";
+import { misuse } from "./misuse";
 import { mergeCommand } from "./mergeCommand";
-import { readAccepted } from "./readAccepted";
 import { shareFile } from "./shareFile";
 import { toldIssue } from "./toldIssue";
 import { unmergeCommand } from "./unmergeCommand";
@@ -32,7 +35,7 @@ export interface CommandOutcome {
 
 type Command = (given: CommandArguments, bytes: Uint8Array, files: FileAccess) => Promise<CommandOutcome>;
 
-const commands: Readonly<Record<string, Command>> = {
+const commands: Readonly<Record<CommandName, Command>> = {
   allocate,
   verify,
   inspect,
@@ -41,49 +44,35 @@ const commands: Readonly<Record<string, Command>> = {
   unmerge: unmergeCommand,
   compare: compareCommand,
 };
-const writing = ["allocate", "share", "merge", "unmerge"];
-const sharing = ["by", "freeze", "mask", "for", "reference", "strike", "county"];
 
 /** Carries out a command line. Nothing is written unless the whole command succeeds. */
 export async function runCommand(words: readonly string[], files: FileAccess): Promise<CommandOutcome> {
   const given = commandArguments(words);
-  const command = given && Object.hasOwn(commands, given.command) ? commands[given.command] : undefined;
-  const path = given?.files[0];
-  const total = given?.options.total;
-  const isTotal = total === undefined || /^\d{1,9}$/.test(total);
-  if (!given || !command || path === undefined || !isTotal || !isComplete(given))
-    return { status: 2, text: commandTexts[given?.language ?? "en"].usage };
+  if (words[0] === "help" || words.includes("--help"))
+    return { status: 0, text: commandTexts[askedLanguage(words)].usage };
+  const wrong = misuse(given);
+  const name = commandNames.find((each) => "command" in given && each === given.command);
+  if (wrong || "unknown" in given || !name) return wrong ?? { status: 1, text: commandTexts.en.usage };
+  const path = given.files[0] ?? "";
   let bytes: Uint8Array;
   try {
     bytes = await files.read(path);
   } catch {
     return commandRefusal([{ code: "F810", severity: "error", found: path }], given);
   }
-  return command(given, bytes, files);
+  return commands[name](given, bytes, files);
 }
 
-function isComplete({ command, files, options }: CommandArguments): boolean {
-  const { out, accept = "none", only = "all" } = options;
-  const isShare = command === "share";
-  return (
-    (!writing.includes(command) || out !== undefined) &&
-    hasFiles(command, files.length, options.with !== undefined) &&
-    (isShare ? shareWishes(options) !== undefined : sharing.every((name) => options[name] === undefined)) &&
-    readAccepted(accept) !== undefined &&
-    readAccepted(only) !== undefined
-  );
-}
-
-/** Two files are compared, or two scenarios of one. */
-function hasFiles(command: string, count: number, isWithin: boolean): boolean {
-  if (command === "compare") return count === (isWithin ? 1 : 2);
-  return command === "merge" ? count > 1 : count === 1 && !isWithin;
+/** Help is asked for with any words beside it. */
+function askedLanguage(words: readonly string[]): Language {
+  const asked = words.join(" ").match(/--language[ =](\w+)/)?.[1];
+  return languages.find((each) => each === asked) ?? "en";
 }
 
 async function share(given: CommandArguments, bytes: Uint8Array, files: FileAccess): Promise<CommandOutcome> {
   const { out = "" } = given.options;
   const wishes = shareWishes(given.options);
-  if (!wishes) return { status: 2, text: commandTexts[given.language ?? "en"].usage };
+  if (!wishes) return { status: 1, text: commandTexts[given.language ?? "en"].usage };
   const made = await shareFile(bytes, given.files[0] ?? "", {
     ...wishes,
     ...(given.language ? { language: given.language } : {}),
@@ -120,7 +109,9 @@ async function allocate(
     ...(given.language ? { language: given.language } : {}),
   });
   if (!made.ok) return commandRefusal(made.issues, given);
-  const { name, sheet, run, fingerprint, language } = made.value;
+  const { name, sheet, run, fingerprint } = made.value;
+  // D-177: what is said is in the language asked for; the file keeps its own.
+  const language = given.language ?? "en";
   if (!(await wroteFile(files, out, made.value.bytes)))
     return commandRefusal([{ code: "F811", severity: "error", found: out }], given);
   const municipalities = run.results.length;

@@ -36,10 +36,18 @@ export function fileResults(file: WorkbookFile): readonly FileResult[] {
     const row = grid.findIndex(isResultHeader);
     if (row < 0) return [];
     const header = grid[row] ?? [];
-    const language = languages.find((each) => header.includes(texts[each].results.headers.places)) ?? "en";
+    const namesOf = (each: Language): string[] => {
+      const { places, persons } = texts[each].results.headers;
+      return [places, persons];
+    };
+    const language = languages.find((each) => namesOf(each).some((name) => header.includes(name))) ?? "en";
     const words = texts[language].results.headers;
+    const standsAt = (column: ResultColumn): number =>
+      column === "places"
+        ? header.findIndex((name) => namesOf(language).includes(String(name)))
+        : header.indexOf(words[column]);
     const columns = resultColumns.flatMap((column) => {
-      const place = header.indexOf(words[column]);
+      const place = standsAt(column);
       return place < 0 ? [] : [{ column, place }];
     });
     const at = (line: number, place: number): string => `${sheet.name}!${columnLetters(place)}${line + 1}`;

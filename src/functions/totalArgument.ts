@@ -1,4 +1,4 @@
-import { asShown, refusal } from "../base";
+import { asShown, isWhole, refusal } from "../base";
 import { figure, figureIssue, readCell } from "../tables";
 import { refuse } from "./refuse";
 import { singleValue } from "./singleValue";
@@ -9,6 +9,6 @@ export function totalArgument(value: unknown): number {
   const issue = figureIssue(cell);
   if (issue) refuse([{ ...issue, column: "total" }]);
   const number = asShown(figure(cell) ?? 0);
-  if (!Number.isSafeInteger(number) || number < 0) refuse(refusal("F401", { found: number }).issues);
+  if (!isWhole(number) || number < 0) refuse(refusal("F401", { found: number }).issues);
   return number;
 }

@@ -44,8 +44,10 @@ export interface MunicipalDirection {
 export interface CountyDirection {
   readonly countyCode: string;
   readonly county: string;
-  /** The strongest among its municipalities. */
+  /** The strongest among its municipalities, not that of its sums. */
   readonly direction: Strength;
+  /** [municipalities] that have it */
+  readonly strongest: number;
   readonly places: number;
   readonly existing: number;
   readonly shortfall: number;

@@ -67,10 +67,12 @@ function countyOf(
   };
   const byTool = (tool: Tool): number =>
     total(municipalities.map((each) => each.tools.find((part) => part.tool === tool)?.places ?? 0));
+  const direction = municipalities[0]?.direction ?? "none";
   return {
     countyCode,
     county: municipalities[0]?.municipality.county ?? "",
-    direction: municipalities[0]?.direction ?? "none",
+    direction,
+    strongest: municipalities.filter((each) => each.direction === direction).length,
     places: total(municipalities.map((each) => each.places)),
     existing: total(municipalities.map((each) => each.existing)),
     shortfall: total(municipalities.map((each) => each.shortfall)),

@@ -17,6 +17,7 @@ export function explain(run: ScenarioRun, place: number): readonly ExplanationLi
   const { total, purpose } = scenario;
   const { municipality, key, entitlement, target, existing, deviation, shortfall, places } = result;
   const { name, code } = municipality;
+  const isSwedish = run.municipal.country === "SE";
   // What any line may name; a line takes what its text has places for.
   const figures = {
     name,
@@ -37,7 +38,8 @@ export function explain(run: ScenarioRun, place: number): readonly ExplanationLi
   return [
     line("heading"),
     ...keyLines(run.key, place),
-    line("sourceKey"),
+    ...(isSwedish ? [line("sourceKey")] : []),
+    line("weights"),
     line("pot", { existing: difference(pot, total) }),
     line("entitlement"),
     line(result.targetTied ? "targetTied" : "target", { method: scenario.targetMethod }),
@@ -55,7 +57,10 @@ export function explain(run: ScenarioRun, place: number): readonly ExplanationLi
       high: scenario.directionHighBelow,
       medium: scenario.directionMediumBelow,
     }),
-    ...(run.shares ? [] : [line("sourcePlaces")]),
+    ...(run.shares
+      ? []
+      : // The order is to acquire places in Sweden; persons are assigned and settled by other rules.
+        [line("sourcePlaces", { source: isSwedish && purpose === "acquisition" ? " [Ju2022/01219]" : "" })]),
   ];
 }
 
@@ -81,9 +86,9 @@ function placesLines(
   const { key, existing, bound } = result;
   const lines: ExplanationLine[] = [];
   const level = run.filledTo ?? 0;
+  const filled = level * key;
+  const rest = filled - existing;
   if (level > 0) {
-    const filled = level * key;
-    const rest = filled - existing;
     lines.push(line("level", { level, filled }), line(rest > 0 ? "filled" : "aboveLevel", { filled, rest }));
   }
   const minimum = Math.ceil(asShown(run.minimum[place] ?? 0));
@@ -102,9 +107,19 @@ function placesLines(
   lines.push(line("rule", { method, source: method === "clipAndScale" ? " [BEK 550/2022 § 4]" : "" }));
   if (bound !== undefined && result.places === maximum) {
     lines.push(line("bound", { bound, maximum: result.places }));
-  } else if (minimum > 0 && result.places === minimum) {
+  } else if (
+    minimum > 0 &&
+    result.places === minimum &&
+    // Raised is who would have got less: the level or the proportion alone does not come to the minimum.
+    (run.shares ? part <= minimum : roundedBy(method)(rest) < minimum)
+  ) {
     lines.push(line("minimum", { minimum }));
   }
   if (result.tied) lines.push(line("tied"));
   return lines;
+}
+
+/** How what is left up to the level becomes whole. */
+function roundedBy(method: string): (rest: number) => number {
+  return method === "dHondt" ? Math.floor : method === "adams" ? Math.ceil : Math.round;
 }

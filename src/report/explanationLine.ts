@@ -38,6 +38,7 @@ export const explanationTexts = [
   "perThousand",
   "direction",
   "sourceKey",
+  "weights",
   "sourcePlaces",
 ] as const;
 

@@ -1,5 +1,5 @@
 import { apportionMethods, placesMethods } from "../allocation";
-import { asShown, finish, refusal, success } from "../base";
+import { asShown, finish, isWhole, refusal, success } from "../base";
 import type { Issue, Language, Result } from "../base";
 import { cellAt, cellText, figure, figureIssue, isBlankRow, normaliseHeader, readCell } from "../tables";
 import type { Cell, vocabulary } from "../tables";
@@ -90,7 +90,7 @@ function fromSettings(
   const total = asked === undefined ? undefined : asShown(asked);
   if (total === undefined && (settings.get("total")?.cell.kind ?? "blank") === "blank") {
     issues.push({ code: "F703", severity: "error" });
-  } else if (total !== undefined && (!Number.isSafeInteger(total) || total < 0)) {
+  } else if (total !== undefined && (!isWhole(total) || total < 0)) {
     issues.push({ code: "F401", severity: "error", found: total });
   }
   const plain = defaultScenario(total ?? 0);

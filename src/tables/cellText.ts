@@ -4,7 +4,7 @@ import type { Cell } from "./cell";
 export function cellText(cell: Cell | undefined): string {
   switch (cell?.kind) {
     case "number":
-      return String(cell.value);
+      return cell.text ?? String(cell.value);
     case "text":
     case "suppressed":
     case "error":

@@ -46,7 +46,7 @@ function readText(original: string): Cell {
   if (words.test(original)) return { kind: "text", text: original };
   const text = original.replace(/\s+/gu, " ").trim();
   const number = readNumber(text);
-  if (number !== undefined) return { kind: "number", value: number };
+  if (number !== undefined) return { kind: "number", value: number, ...(/^0\d/.test(text) && { text }) };
   if (text === "") return blank;
   if (text === "-" || text === "–") return nil;
   if (text === ".") return notApplicable;

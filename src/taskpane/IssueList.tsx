@@ -27,10 +27,12 @@ export function IssueList({ issues, sheet }: IssueListProps): React.JSX.Element 
   );
   /** A finding about a whole row of the municipalities leads to where that row begins in the table. */
   const placeOf = ({ cell, code, row }: Issue): string | undefined => {
-    const isOfTable = sheet === undefined && /^[FW]2/.test(code);
+    const isOfTable = sheet === undefined && (/^[FW]2/.test(code) || code === "W704");
     if (cell !== undefined || !found || !isOfTable || row === undefined) return cell;
     return `${columnLetters(found.origin.column)}${String(row)}`;
   };
+  const linked = (cell: string | undefined, said: string): React.JSX.Element =>
+    cell === undefined ? <span>{said}</span> : cellLink(cell, said);
   /** What stands there is said where it is not the same as in the first. */
   const saidOf = ({ cell = "", name, found: stood }: Issue, first: Issue): string =>
     [cell, name, stood === first.found ? "" : stood]
@@ -49,10 +51,12 @@ export function IssueList({ issues, sheet }: IssueListProps): React.JSX.Element 
               {to !== undefined && cellLink(to, text("goTo", { cell: to }))}
               {others.length > 0 && (
                 <details className="fd-more">
-                  <summary>{text("sameInMore", { count: others.length })}</summary>
+                  <summary>
+                    {text(first.cell === undefined ? "sameForMore" : "sameInMore", { count: others.length })}
+                  </summary>
                   <ul className="fd-same">
                     {others.map((other, at) => (
-                      <li key={at}>{cellLink(other.cell ?? "", saidOf(other, first))}</li>
+                      <li key={at}>{linked(placeOf(other), saidOf(other, first))}</li>
                     ))}
                   </ul>
                 </details>

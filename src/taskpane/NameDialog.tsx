@@ -10,6 +10,7 @@ import {
   Input,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { isTakenName } from "./isTakenName";
 import { usePane } from "./usePane";
 
 interface NameDialogProps {
@@ -20,12 +21,12 @@ interface NameDialogProps {
   readonly onCancel: () => void;
 }
 
-/** Asks for the name of a scenario; a name that is taken is not accepted. */
+/** Asks for the name of a scenario; a name that is taken, in capitals or not, is not accepted. */
 export function NameDialog({ title, proposal, taken, onDone, onCancel }: NameDialogProps): React.JSX.Element {
   const { text } = usePane().words;
   const [name, setName] = useState(proposal);
   const trimmed = name.trim();
-  const isTaken = taken.includes(trimmed);
+  const isTaken = isTakenName(trimmed, taken);
   return (
     <Dialog open onOpenChange={onCancel}>
       <DialogSurface className="fd-dialog">

@@ -9,6 +9,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
+import { isTakenName } from "./isTakenName";
 import { usePane } from "./usePane";
 
 const NameDialog = lazy(async () => ({ default: (await import("./NameDialog")).NameDialog }));
@@ -91,6 +92,6 @@ export function ScenarioPicker(): React.JSX.Element {
 function unused(name: string, taken: readonly string[]): string {
   let number = 2;
   let proposal = name;
-  while (taken.includes(proposal)) proposal = `${name} ${String(number++)}`;
+  while (isTakenName(proposal, taken)) proposal = `${name} ${String(number++)}`;
   return proposal;
 }

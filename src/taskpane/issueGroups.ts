@@ -9,6 +9,10 @@ export interface IssueGroup {
   readonly others: readonly Issue[];
 }
 
+/** Whether a finding leads somewhere: to a cell, or to the row of a municipality. */
+const hasPlace = ({ cell, row, municipality }: Issue): boolean =>
+  cell !== undefined || (row !== undefined && municipality !== undefined);
+
 /** Findings, gravest first, those of a kind together: forty blank cells in a column are one thing to mend. */
 export function issueGroups(issues: readonly Issue[]): readonly IssueGroup[] {
   const kinds = new Map<string, Issue[]>();
@@ -19,8 +23,7 @@ export function issueGroups(issues: readonly Issue[]): readonly IssueGroup[] {
   return [...kinds.values()]
     .flatMap(([first, ...others]) => {
       if (!first) return [];
-      if (others.length + 1 >= FEWEST && others.every(({ cell }) => cell !== undefined))
-        return [{ first, others }];
+      if (others.length + 1 >= FEWEST && others.every(hasPlace)) return [{ first, others }];
       return [first, ...others].map((each) => ({ first: each, others: [] }));
     })
     .sort((a, b) => rank[a.first.severity] - rank[b.first.severity]);

@@ -14,6 +14,7 @@ export { inventoryIssueText } from "./inventoryIssueText";
 export { issueText } from "./issueText";
 export { languageOf } from "./languageOf";
 export { refusalText } from "./refusalText";
+export { resultHeader } from "./resultHeader";
 export type { ResultTexts } from "./resultTexts";
 export { texts } from "./texts";
 export { comparisonTexts } from "./comparisonTexts";

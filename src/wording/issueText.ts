@@ -39,7 +39,8 @@ export function issueText(
   const terms: Named = { ...results.terms, ...own.terms };
   const word = (value: string | number | undefined): string | undefined =>
     typeof value === "number"
-      ? formatNumber(value, language)
+      ? // Above 15 digits it is not what was typed, only near it.
+        (Math.abs(value) < 1e15 ? "" : "≈") + formatNumber(value, language)
       : value === undefined
         ? undefined
         : term(terms, value);

@@ -2,7 +2,7 @@ import type { Language } from "../base";
 import { resultColumns, resultRows } from "../report";
 import type { ResultCell, ResultColumn } from "../report";
 import type { ScenarioRun } from "../scenario";
-import { texts } from "../wording";
+import { resultHeader, texts } from "../wording";
 
 /** A run as a block of cells, header first, in the scenario's language unless another is named: what ALLOCATE returns and what the pane writes. */
 export function resultBlock(
@@ -24,7 +24,7 @@ export function resultBlock(
     }
   };
   return [
-    columns.map((column) => words.headers[column]),
+    columns.map((column) => resultHeader(column, language, run.scenario.purpose)),
     ...resultRows(run, columns).map((row) => row.map(cell)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../base";
 import type { ScenarioRun } from "../scenario";
 import { columnLetters } from "../tables";
-import { copyTexts, fill, texts } from "../wording";
+import { copyTexts, fill, resultHeader, texts } from "../wording";
 import { calculationColumns, calculationRows as at } from "./calculationColumns";
 import { calculationRow } from "./calculationRow";
 import type { FileCell } from "./fileCell";
@@ -105,6 +105,7 @@ function headers(
   const own = texts[language].results.headers;
   const named: Record<string, string> = {
     ...own,
+    places: resultHeader("places", language, run.scenario.purpose),
     population: words.population,
     whole: words.whole,
     remainder: words.remainder,

@@ -11,7 +11,7 @@ test("options stand anywhere, with a space or an equals sign", () =>
     language: "nb",
   }));
 test.each([
-  [["verify", "a", "--outt", "b"]],
-  [["allocate", "a", "--out"]],
-  [["verify", "a", "--language", "fi"]],
-])("%j is not understood", (words) => expect(commandArguments(words)).toBeUndefined());
+  [["verify", "a", "--outt", "b"], "--outt"],
+  [["allocate", "a", "--out"], "--out"],
+  [["verify", "a", "--language", "fi"], "--language fi"],
+])("%j is not understood, for %s", (words, unknown) => expect(commandArguments(words)).toEqual({ unknown }));

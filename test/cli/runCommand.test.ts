@@ -65,7 +65,7 @@ test("a second run with another total says so, verifies, and allocating again ch
   const again = await aCommand(["allocate", "ut.xlsx", "--out", "b.xlsx", "--total", "1700"], {
     "ut.xlsx": once,
   });
-  expect(again.text).toMatch(/^1\u00a0700 fördelade på 290 kommuner\./);
+  expect(again.text).toMatch(/^1,700 distributed over 290 municipalities\./);
   const other = again.written["b.xlsx"]!;
   expect((await verified(other)).differences).toEqual([]);
   const same = await aCommand(["allocate", "ut.xlsx", "--out", "c.xlsx"], { "ut.xlsx": once });
@@ -118,6 +118,43 @@ test.each([[[]], [["allocate", sweden]], [["verify"]], [["toString", sweden]], [
   "%j is answered with how to use it",
   async (words) => {
     const { status, text } = await aCommand(words);
-    expect([status, text]).toEqual([2, expect.stringContaining("fordela verify FILE")]);
+    expect([status, text]).toEqual([
+      1,
+      expect.stringMatching(/^(There is|The) .*\.\n\nfordela allocate FILE/),
+    ]);
   },
 );
+
+test("help is no refusal, in the language asked for, and says the rule for the language", async () => {
+  for (const words of [["--help"], ["allocate", "--help"], ["help"]])
+    expect(await aCommand(words)).toMatchObject({
+      status: 0,
+      text: expect.stringContaining("Without --language"),
+    });
+  const { text } = await aCommand(["--help", "--language", "sv"]);
+  expect(text).toContain("Utan --language ges svaret på engelska");
+});
+
+test("every command answers in English, or in the language asked for, whatever the file speaks", async () => {
+  const given = { "ut.xlsx": await allocated() };
+  const saidIn = async (...more: string[]): Promise<readonly string[]> => {
+    const all = [
+      ["allocate", "ut.xlsx", "--out", "b.xlsx"],
+      ["verify", "ut.xlsx"],
+      ["inspect", "ut.xlsx"],
+    ];
+    return Promise.all(
+      all.map(async (words) => (await aCommand([...words, ...more], given)).text.split("\n")[0]!),
+    );
+  };
+  expect(await saidIn()).toEqual([
+    expect.stringMatching(/ distributed over /),
+    "Every stored figure follows from the inputs.",
+    expect.stringMatching(/^Table: /),
+  ]);
+  expect(await saidIn("--language", "sv")).toEqual([
+    expect.stringMatching(/ fördelade på /),
+    "Alla sparade siffror följer av underlaget.",
+    expect.stringMatching(/^Tabell: /),
+  ]);
+});

@@ -111,7 +111,7 @@ test.each([
   [["share", sweden, "--by", "kommun", "--out", "ut"]],
   [["allocate", sweden, "--out", "a.xlsx", "--mask", "1-5"]],
 ])("an incomplete command says how it is used: %j", async (words) => {
-  expect((await aCommand(words)).status).toBe(2);
+  expect((await aCommand(words)).status).toBe(1);
 });
 
 test("all municipalities of a county, one file each; a county that is not there is refused", async () => {

@@ -1,6 +1,6 @@
 import { fileResults } from "../../src/files/fileResults";
 import { resultColumns } from "../../src/report";
-import { texts } from "../../src/wording";
+import { resultHeader, texts } from "../../src/wording";
 import { aFile, aSheet } from "./aFile";
 
 test("a result is known by its header in any language, wherever its columns stand", () => {
@@ -11,5 +11,16 @@ test("a result is known by its header in any language, wherever its columns stan
   expect(result?.rows).toHaveLength(1);
   expect(result?.rows[0]?.[0]).toEqual({ column: "code", cell: "R!N3", value: 14 });
   expect(result).not.toHaveProperty("fingerprint");
+});
+test("a result of persons is read like one of places", () => {
+  const header = resultColumns.map((column) => resultHeader(column, "nb", "settlement"));
+  const row = header.map((_, place) => place + 1);
+  const [result] = fileResults({ sheets: [aSheet("R", [header, row])] });
+  expect(result).toMatchObject({ language: "nb" });
+  expect(result?.rows[0]?.find(({ column }) => column === "places")).toEqual({
+    column: "places",
+    cell: "R!J2",
+    value: 10,
+  });
 });
 test("a municipal table is no result", () => expect(fileResults(aFile)).toEqual([]));

@@ -107,6 +107,17 @@ describe("tables of municipalities as agencies publish them", () => {
     expect(read(...table).findings).toEqual([["F202", 2, "Gnetsa"]]);
   });
 
+  it("what stands as text is quoted as it stands, leading zeros too", () => {
+    const table = [
+      ["Kod", "Folkmängd"],
+      ["0180", 984_748],
+      ["0301", 717_710],
+      ["0880", "71 928"],
+    ];
+    // 0301 is Oslo, and the other codes are Swedish.
+    expect(read(...table)).toMatchObject({ findings: [["F202", 3, "0301"]] });
+  });
+
   it("a municipality that says itself that it has ended is left out with a remark", () => {
     const table = [
       ["Region", "Navn", "Bosatt"],

@@ -43,6 +43,33 @@ test("734 are missing: Eskilstuna 353, Strängnäs 294, Trosa 80, Gnesta 7", () 
   expect(sum(after.map((each) => each.shortfall))).toBe(734);
 });
 
+test("of the agreed 1,938 the inventory covers 1,204; the same 734 remain to be procured, never netted between municipalities", () => {
+  const agreed = figures.map(({ municipality, figure }) => ({
+    municipality,
+    places: figure,
+    existing: 0,
+    shortfall: figure,
+    direction: "high" as const,
+  }));
+  const [county] = procurementDirections(agreed, inventory.value.municipalities);
+  expect(county).toMatchObject({ places: 1938, capacity: 3042 });
+  expect(county?.tools).toEqual({
+    municipalHousing: 0,
+    rentalContract: 0,
+    knownPlaces: 1204,
+    procurement: 734,
+  });
+  const procured = county?.municipalities.flatMap(({ municipality, tools }) =>
+    tools.flatMap(({ tool, places }) => (tool === "procurement" ? [[municipality.name, places]] : [])),
+  );
+  expect(Object.fromEntries(procured ?? [])).toEqual({
+    Eskilstuna: 353,
+    Strängnäs: 294,
+    Trosa: 80,
+    Gnesta: 7,
+  });
+});
+
 test("procurement is directed to them in the order of need", () => {
   // existing / figure: Eskilstuna 183/536 = 0.34 and Strängnäs 40/334 = 0.12 high, Trosa 92/172 = 0.53 medium, Gnesta 103/110 = 0.94 low
   const [county] = procurementDirections(needs);

@@ -66,11 +66,13 @@ describe("why a municipality got its places", () => {
       ["Boende", "Eget boende", "faktor", 0.1, "Migrationsverket"],
     ];
     const why = lines("Gnesta", {}, definition);
+    const order = expect.stringMatching(/^Så jämnt som möjligt: .* \[Ju2022\/01219\]$/);
     expect(why.filter((line) => line.includes("["))).toEqual([
       expect.stringMatching(/^Invånare .* \[SCB 2022\]$/),
       expect.stringMatching(/^Faktor Boende.* \[Migrationsverket\]$/),
+      order,
     ]);
-    expect(lines("Gnesta", {}).filter((line) => line.includes("["))).toEqual([]);
+    expect(lines("Gnesta", {}).filter((line) => line.includes("["))).toEqual([order]);
   });
 
   it("clip and scale within bounds: what is left is shared among those who are not held", () => {
@@ -97,6 +99,22 @@ describe("why a municipality got its places", () => {
     expect(why).toContain("Nya platser: 66");
   });
 
+  it("a minimum is told where it raised the figure, not where the level alone comes to it", () => {
+    // Flen is raised to 10 of 102; Gnesta and Nyköping fill 92 + 30 together, 11/68 × 122 − 10 = 9.74 and 57/68 × 122 − 20 = 82.26.
+    const raised = (name: string, scenario: Partial<Scenario>): readonly string[] =>
+      lines(name, { total: 102, minimum: 10, ...scenario }).filter((line) => /^Nya|^Höjt/.test(line));
+    expect(raised("Flen", {})).toEqual(["Höjt till lägsta antalet 10", "Nya platser: 10"]);
+    expect(raised("Gnesta", {})).toEqual(["Nya platser: 10"]);
+    // Rounded down, 9.74 is 9 and raised; rounded up, it is 10 anyway.
+    expect(raised("Gnesta", { method: "dHondt" })).toEqual([
+      "Höjt till lägsta antalet 10",
+      "Nya platser: 10",
+    ]);
+    expect(raised("Gnesta", { method: "adams" })).toEqual(["Nya platser: 10"]);
+    // In proportion 11/84 × 102 = 13.36, rounded to 13 by itself.
+    expect(raised("Gnesta", { method: "proportional", minimum: 13 })).toEqual(["Nya platser: 13"]);
+  });
+
   it("only what is filled to a common level is said to be", () => {
     const isSaid = (method: "clipAndScale" | "proportional" | "sainteLague"): boolean =>
       lines("Nyköping", { method }).some((line) => line.includes("gemensam nivå av sin nyckel"));
@@ -120,5 +138,21 @@ describe("why a municipality got its places", () => {
     const least = lines("Gnesta", { method: "proportional", minimum: (0.1 + 0.2) * 100 });
     expect(least).toContain("Nya platser: 30");
     expect(least).toContainEqual("Höjt till lägsta antalet 30");
+  });
+
+  it("a source is cited where it holds: the Swedish order for places in Sweden, none of Sweden's for Norway", () => {
+    const norwegian = [
+      ["Kommunenummer", "Kommune", "Folkemengde", "Bosatt i kommunen"],
+      ["1151", "Utsira", 200, 1],
+      ["5601", "Alta", 21_000, 40],
+    ];
+    const cited = (rows: unknown[][], name: string, purpose: Scenario["purpose"]): readonly string[] =>
+      lines(name, { purpose, total: 40 }, undefined, rows).flatMap(
+        (line) => line.match(/20\d\d[:/]\d+/g) ?? [],
+      );
+    expect(cited(table, "Gnesta", "acquisition")).toEqual(["2016:38", "2022:1008", "2022/01219"]);
+    expect(cited(table, "Gnesta", "settlement")).toEqual(["2016:38", "2022:1008"]);
+    expect(cited(norwegian, "Utsira", "settlement")).toEqual([]);
+    expect(cited(norwegian, "Utsira", "acquisition")).toEqual([]);
   });
 });

@@ -37,3 +37,13 @@ test("of findings of a kind what stands there is said where it differs from the 
   expect(screen.getByRole("button", { name: "D7 · Skurup" })).toBeTruthy();
   expect(screen.getByRole("button", { name: "D8 · Storuman · okänt" })).toBeTruthy();
 });
+
+test("municipalities that are exempt are one line, with their names and rows on demand", async () => {
+  const { values } = aTable();
+  const exempt = values.map((row, at) => [...row, at === 0 ? "Undantagen" : at === 1 ? "nej" : "ja"]);
+  const { user, port } = await openPane("Underlag", aPort([aTable(exempt)]));
+  expect(screen.getAllByText(/är undantagen/)).toHaveLength(1);
+  await user.click(screen.getByText("Likadant för fler kommuner: 2"));
+  await user.click(screen.getByRole("button", { name: "Storuman" }));
+  expect(port.goTo).toHaveBeenCalledWith("Underlag", "A8");
+});

@@ -28,3 +28,13 @@ it("findings without a cell to go to are never hidden behind one another", () =>
   const nowhere: Issue = { code: "F203", severity: "error", column: "Folkmängd" };
   expect(issueGroups([nowhere, nowhere, nowhere])).toHaveLength(3);
 });
+
+it("findings about the rows of three municipalities are one group", () => {
+  const exempt = (row: number, municipality: string): Issue => ({
+    code: "W704",
+    severity: "remark",
+    row,
+    municipality,
+  });
+  expect(said([exempt(5, "0114"), exempt(6, "0115"), exempt(9, "1264")])).toEqual([["W704", 2]]);
+});

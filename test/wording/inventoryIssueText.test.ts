@@ -10,13 +10,13 @@ test("the row whose places are not counted is named in every language", () => {
     found: 1030,
   } as const;
   expect(inventoryIssueText(issue, "sv")).toMatch(
-    /^Användbar andel saknas på rad 7 \(Gnesta, 0461\): 1\s030 platser räknas inte\./,
+    /^Användbar andel saknas på rad 7 \(Gnesta, 0461\); platser som inte räknas: 1\s030\./,
   );
   expect(inventoryIssueText(issue, "nb")).toMatch(
-    /^Brukbar andel mangler .*7 .*: 1\s030 plasser telles ikke\./,
+    /^Brukbar andel mangler .*7 .*; plasser som ikke telles: 1\s030\./,
   );
   expect(inventoryIssueText(issue, "en")).toMatch(
-    /^The usable share is missing .*7.*: 1,030 places are not counted\./,
+    /^The usable share is missing .*7.*; places not counted: 1,030\./,
   );
 });
 

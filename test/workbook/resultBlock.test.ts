@@ -1,5 +1,5 @@
 import { texts } from "../../src/wording";
-import { resultBlock } from "../../src/workbook";
+import { isResultHeader, resultBlock } from "../../src/workbook";
 import { aRun } from "../taskpane/aRun";
 
 test("the block has a header in the language asked for and a row a municipality, whose places sum to the total", () => {
@@ -14,4 +14,13 @@ test("only the columns asked for come, in their order, with directions in words"
   expect(header).toEqual(["Behov", "Kode"]);
   expect(Object.values(texts.nb.results.directions)).toContain(first?.[0]);
   expect(first?.[1]).toBe("0114");
+});
+
+test("where persons are settled the new ones are headed as persons, and such a block is known as a result", () => {
+  const { run } = aRun();
+  const settlement = { ...run, scenario: { ...run.scenario, purpose: "settlement" as const } };
+  const [header = []] = resultBlock(settlement, undefined, "nb");
+  expect(header[9]).toBe("Nye personer");
+  expect(header).not.toContain("Nye plasser");
+  expect(isResultHeader(header)).toBe(true);
 });

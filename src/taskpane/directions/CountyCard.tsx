@@ -5,7 +5,7 @@ import { usePane } from "../usePane";
 import { directionWords } from "./directionWords";
 import { reasonText } from "./reasonText";
 
-/** A county to direct procurement to: its strongest need, how far below the level it is as a whole and by which tools, and its municipalities, drawn when first opened. */
+/** A county to direct procurement to: the strongest need in it and how many municipalities have it, how far below the level it is as a whole and by which tools, and its municipalities, drawn when first opened. */
 export const CountyCard = memo(function CountyCard({
   direction,
   isOpen,
@@ -16,10 +16,16 @@ export const CountyCard = memo(function CountyCard({
   const { words } = usePane();
   const text = directionWords(words);
   const [isDrawn, setDrawn] = useState(isOpen);
-  const { county, places, capacity, existing, shortfall, municipalities } = direction;
+  const { county, places, capacity, existing, shortfall, municipalities, strongest } = direction;
   const line =
-    capacity === undefined ? text("countyLine", { places }) : text("countyCapacity", { places, capacity });
-  const below = { code: "belowLevel", share: existing / (existing + places), shortfall } as const;
+    capacity === undefined
+      ? text("countyLine", { places })
+      : text("countyCapacity", { places, rest: direction.tools.procurement });
+  const need = text("strongestIn", { direction: text(direction.direction), count: strongest });
+  const below = text("countyBelow", {
+    share: words.percent(existing / (existing + places)),
+    shortfall: words.number(shortfall, Number.isInteger(shortfall) ? 0 : 1),
+  });
   return (
     <details
       className="fd-fold fd-county"
@@ -30,11 +36,11 @@ export const CountyCard = memo(function CountyCard({
     >
       <summary>
         <span className="fd-strong">{county}</span>
-        <span className="fd-quiet">{`${text(direction.direction)} · ${line}`}</span>
+        <span className="fd-quiet">{`${need} · ${line}`}</span>
       </summary>
       {isDrawn && (
         <>
-          <p className="fd-quiet">{reasonText(below, words)}</p>
+          <p className="fd-quiet">{below}</p>
           <p className="fd-quiet">
             {tools
               .flatMap((tool) => {

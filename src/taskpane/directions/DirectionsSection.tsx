@@ -20,12 +20,17 @@ export function DirectionsSection({ run }: { readonly run: ScenarioRun }): React
     [run, inventory],
   );
   const wanting = counties.filter((county) => county.places > 0);
+  const places = wanting.reduce((all, county) => all + county.places, 0);
+  const rest = wanting.reduce((all, county) => all + county.tools.procurement, 0);
   return (
     <>
       <InventoryCard chosen={chosen} run={run} />
       <section className="fd-card" aria-label={text("title")}>
         <h2>{text("title")}</h2>
         <p className="fd-quiet">{text(wanting.length > 0 ? "lead" : "nothing")}</p>
+        {inventory && wanting.length > 0 && (
+          <p>{text("totalCapacity", { places, covered: places - rest, rest })}</p>
+        )}
         {wanting.map((county, place) => (
           <CountyCard key={county.countyCode} direction={county} isOpen={place === 0} />
         ))}

@@ -26,7 +26,11 @@ export function LotsCard({ counties }: { readonly counties: readonly CountyDirec
   return (
     <section className="fd-card">
       <h2>{text("lotsTitle")}</h2>
-      <p>{text("lotsLead", { places, count: lots.length, minimum })}</p>
+      <p>
+        {lots.length + tooSmall.length > 0
+          ? text("lotsLead", { places, count: lots.length, minimum })
+          : text("lotsNone")}
+      </p>
       <NumberField
         label={text("lotMinimum")}
         hint={text("lotMinimumSource")}

@@ -23,7 +23,7 @@ export function MethodCard({ scenario }: { readonly scenario: Scenario }): React
         <span className="fd-quiet">{names[scenario.method]}</span>
       </summary>
       <label className="fd-field">
-        <span>{text("methodPlaces")}</span>
+        <span>{text(scenario.purpose === "acquisition" ? "methodPlaces" : "methodPersons")}</span>
         <Choice
           ids={placesMethods}
           value={scenario.method}

@@ -12,7 +12,7 @@ interface RuleSetNoteProps {
 export function RuleSetNote({ ruleSet, omitted }: RuleSetNoteProps): React.JSX.Element | null {
   const { words } = usePane();
   const text = filledWords(ruleTexts, words);
-  const { source, date, hasTransforms, remarks, criteria } = ruleSet;
+  const { source, date, hasTransforms, remarks, criteria, origin } = ruleSet;
   const absent = omitted.filter((each) => each.why === "absent");
   const list = absent.map(({ ground, weight }) =>
     text(weight === undefined ? "missingColumn" : "missingWeight", {
@@ -20,9 +20,11 @@ export function RuleSetNote({ ruleSet, omitted }: RuleSetNoteProps): React.JSX.E
       weight: weight === undefined ? "" : formatNumber(weight, words.language),
     }),
   );
+  const isSwedish = origin === "sweden" && criteria.every((each) => each.weight !== undefined);
   const lines = [
     ...(source === undefined ? [] : [text("source", { source, date: date ?? "" })]),
     ...(criteria.some((each) => each.weight === undefined) ? [text("weightsUnpublished")] : []),
+    ...(isSwedish ? [text("weightsPublished")] : []),
     ...(hasTransforms ? [] : [text("transformsUnpublished")]),
     ...remarks.map((each) => text(each)),
   ];

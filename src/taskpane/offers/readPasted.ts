@@ -54,7 +54,10 @@ function basisOfResult(from: string, table: Table): ImportedBasis {
   if (!municipal.ok) return { kind: "issues", issues: municipal.issues };
   const column = (told: Told): number =>
     table.headers.findIndex((header) =>
-      languages.some((language) => texts[language].results.headers[told] === header),
+      languages.some((language) => {
+        const { headers } = texts[language].results;
+        return headers[told] === header || (told === "places" && headers.persons === header);
+      }),
     );
   const columns: readonly Told[] = ["key", "existing", "places"];
   const places = columns.map(column);

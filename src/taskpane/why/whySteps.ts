@@ -80,6 +80,7 @@ export function whySteps(
     ];
     return step(String(values["criterion"]), part, details, at(values["column"]));
   };
+  const { country } = run.municipal;
   const unit = words.results.units[run.scenario.purpose];
   const steps = lines.flatMap(({ text: kind, values }): WhyStep[] => {
     switch (kind) {
@@ -111,7 +112,11 @@ export function whySteps(
         ];
       }
       case "key":
-        return [step(text("key"), percent(values["key"]), [text("keyText")], { isSum: true })];
+        return [
+          step(text("key"), percent(values["key"]), [text("keyText"), text(`criteria_${country}`)], {
+            isSum: true,
+          }),
+        ];
       case "target":
       case "targetTied": {
         const pot = valuesOf("pot");
@@ -174,7 +179,7 @@ export function whySteps(
             : "",
           has("minimum") ? text("minimumText", { minimum: figure(valuesOf("minimum")["minimum"]) }) : "",
           has("tied") ? text("tiedText") : "",
-          run.scenario.purpose === "acquisition" ? text("evenText") : "",
+          run.scenario.purpose === "acquisition" ? text(`evenText_${country}`) : "",
         ];
         return [step(text("places", { unit }), figure(values["places"]), details, { isSum: true })];
       }

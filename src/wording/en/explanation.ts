@@ -37,8 +37,7 @@ export const explanation = {
   perThousand: "Per 1,000 inhabitants ({population:n}): {before:d2} before, {after:d2} after",
   direction:
     "Direction {direction}: {share:p1} of what there will be exists already (high below {high:p0}, medium below {medium:p0})",
-  sourceKey:
-    "Source of the criteria: Act 2016:38 and ordinance 2022:1008, 4 §; the weights are the analyst's",
-  sourcePlaces:
-    "Source: Ju2022/01219, as even a distribution as possible; every municipality is filled to one common level of its key",
+  sourceKey: "Source of the criteria: Act 2016:38 and ordinance 2022:1008, 4 §",
+  weights: "The weights are not in law but the analyst's",
+  sourcePlaces: "As evenly as possible: every municipality is filled to one common level of its key{source}",
 } as const;

@@ -51,6 +51,7 @@ export const pane = {
   goTo: "Go to {cell}",
   showAll: "Show all {count}",
   showFirst: "Show the first only",
+  sameForMore: "The same for more municipalities: {count}",
   sameInMore: "The same in more cells: {count}",
   hide: "Hide",
   stoppedTitle: "Nothing is computed until this is put right.",
@@ -108,6 +109,7 @@ export const pane = {
   useCapacityAbsent: "Keep within capacity (no such column)",
   method: "Method",
   methodPlaces: "New places",
+  methodPersons: "New persons",
   methodTargets: "Targets",
   moreMethods: "More methods",
   noResultTitle: "No result",
@@ -198,7 +200,7 @@ export const pane = {
   nothingToUndo: "There is nothing to undo.",
   occupiedTitle: "Replace what stands there?",
   occupiedText:
-    "On the sheet {sheet}, {count} cells that were not written from here stand in the way. Nothing has been written yet.",
+    "On the sheet {sheet}, {count|cell that was not written from here stands|cells that were not written from here stand} in the way. Nothing has been written yet.",
   andMore: "and {count} more",
   othersChanged: "Someone else has changed the scenario {name}. The pane now shows it as it is stored.",
   othersToo:

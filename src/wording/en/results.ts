@@ -11,6 +11,7 @@ export const results = {
     deviation: "Deviation",
     shortfall: "Shortfall",
     places: "Places",
+    persons: "Persons",
     perThousandBefore: "Per 1,000 before",
     perThousandAfter: "Per 1,000 after",
     direction: "Direction",

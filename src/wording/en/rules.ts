@@ -36,6 +36,8 @@ export const rules = {
   source: "Source: {source} ({date}).",
   weightsUnpublished:
     "The weights were never published. Set them yourself: nothing is computed until one of them is above 0.",
+  weightsPublished:
+    "The weights are those published for the figures; act and ordinance state the criteria but no weights.",
   transformsUnpublished:
     "How the agency converts the figures is not published; the conversions here are Fördela's own.",
   missing: "Missing in the table: {list}.",

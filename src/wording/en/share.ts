@@ -132,7 +132,7 @@ export const share = {
   labelWhole:
     "Look the copy through before you send it: is the sensitivity label the right one for the receiver?",
   columnAdded: "The table has a new column: {header}.",
-  takenKept: "So that nobody else moves, {count} municipalities are kept at their places.",
+  takenKept: "So that nobody else moves, {count|municipality is|municipalities are} kept at their places.",
   resultInTheWay:
     "Nothing was taken in: on the sheet {sheet} there is something of yours in {cells}, where the new result would stand. Write the result first, or move what stands there.",
   overtaken:

@@ -9,8 +9,10 @@ export const why = {
   factor: "Factor: {criterion}",
   factorText: "{figure} against the mean {mean}, weight {weight}",
   key: "Distribution key",
-  keyText:
-    "The weighed shares together. Criteria: act 2016:38 and ordinance 2022:1008 4 §; the weights are the analyst's",
+  keyText: "The weighed shares together",
+  criteria_SE:
+    "Criteria: act 2016:38 and ordinance 2022:1008 4 §. They state no weights: the analyst chooses them",
+  criteria_NO: "The analyst chooses the weights; for Norway none are published",
   target: "Target",
   targetText: "{key} of {pot} ({total} new and {existing} existing) is {entitlement}; {method}",
   tiedText: "Equal claims: the larger key goes first, then the lower code",
@@ -29,7 +31,8 @@ export const why = {
   placesText: "rounded by {method}",
   boundText: "held at {maximum} by {bound}",
   minimumText: "raised to the minimum {minimum}",
-  evenText: "Ju2022/01219: as even a distribution as possible",
+  evenText_SE: "Ju2022/01219: as even a distribution as possible",
+  evenText_NO: "As even a distribution as possible: all are filled to the same level of the key",
   perThousand: "Per 1,000 inhabitants",
   perThousandText: "{before} before; population {population}",
   direction: "Need",
@@ -43,5 +46,5 @@ export const why = {
   curveOne: "With a single criterion its weight changes nothing.",
   computing: "Computing …",
   peers: "Nearest in population",
-  source: "Source: {source}",
+  source: "Source of the criterion: {source}",
 };

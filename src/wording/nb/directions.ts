@@ -11,7 +11,12 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   purposeSwitched: "Formålet er nå {wanted}. Antallet å fordele er uendret: {total}.",
   switchBack: "Tilbake til {purpose}",
   countyLine: "{places|plass|plasser}",
-  countyCapacity: "{places|plass|plasser}, {capacity} brukbare ifølge kartleggingen",
+  countyCapacity: "{places|plass|plasser}, {rest} gjenstår å finne",
+  totalCapacity:
+    "Til sammen {places|plass|plasser}: {covered} dekkes av kartleggingen, {rest} gjenstår å finne. Det en kommune har ut over behovet sitt, dekker ikke en annens.",
+  strongestIn: "{direction} i {count|kommune|kommuner}",
+  countyBelow:
+    "Fylket som helhet: de som er på plass, utgjør {share} av eksisterende og nye til sammen; {shortfall} mangler til kommunenes måltall.",
   placesIn: "{places|plass|plasser}",
   high: "høyt behov",
   medium: "middels behov",
@@ -27,8 +32,8 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   bound_exemptAbove: "Kommunen er unntatt: den har allerede mange i forhold til folkemengden.",
   bound_capacity: "Kapasiteten begrenser antallet plasser.",
   bound_maximumPerThousand: "Taket per 1\u00a0000 innbyggere begrenser antallet plasser.",
-  capacityCovers: "Kartleggingen har {capacity} brukbare plasser, nok til behovet.",
-  capacityPart: "Kartleggingen har {capacity} brukbare plasser; {rest} gjenstår å finne.",
+  capacityCovers: "Kartleggingen har {capacity|brukbar plass|brukbare plasser}, nok til behovet.",
+  capacityPart: "Kartleggingen har {capacity|brukbar plass|brukbare plasser}; {rest} gjenstår å finne.",
   capacityNone: "Kartleggingen har ingen brukbare plasser her.",
   notInventoried: "Kommunen er ikke med i kartleggingen.",
   notCounted: "Ytterligere {places|plass|plasser} telles ikke: {cause}.",
@@ -41,14 +46,17 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   access_services: "tjenester",
   tool_municipalHousing: "{places} gjennom kommunal bolig",
   tool_rentalContract: "{places} gjennom leieavtale",
+  tool_knownPlaces: "{places} gjennom avtale om kjente plasser",
   tool_procurement: "{places} gjennom anskaffelse",
   why_municipalPlaces: "kommunen har brukbare plasser",
   why_rentalPlaces: "brukbare plasser kan leies",
-  why_otherPlaces: "brukbare plasser er kjent",
+  why_otherPlaces: "kartleggingen har brukbare plasser",
+  why_remainingPlaces: "de gjenstår å finne",
   why_noKnownPlaces: "ingen brukbare plasser er kjent",
   lotsTitle: "Forslag til delkontrakter i neste anskaffelse",
   lotsLead:
     "{places|plass|plasser} gjennom anskaffelse i {count|delkontrakt|delkontrakter}. Ingen delkontrakter er mindre enn {minimum|plass|plasser}.",
+  lotsNone: "Ingenting gjenstår å anskaffe: kartleggingens brukbare plasser dekker behovet i hver kommune.",
   lotMinimum: "Minste delkontrakt, plasser",
   lotMinimumSource: "30 plasser i den svenske rammeavtalen fra 2016",
   lotForm: "Boform",
@@ -72,7 +80,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   inventoryShare: "Kolonne med brukbar andel",
   columnNone: "ingen",
   inventoryWantedBy: "Tilgjengelige senest",
-  inventorySum: "{claimed} oppgitte plasser, {capacity} brukbare.",
+  inventorySum: "{claimed|oppgitt plass|oppgitte plasser}, {capacity|brukbar|brukbare}.",
   inventoryLeftOut: "{places} telles ikke: {reason}.",
   left_noShare: "brukbar andel mangler",
   left_noDate: "dato mangler",
@@ -81,13 +89,14 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   inventoryFailed: "Kartleggingen kan ikke leses ennå.",
   writeTitle: "Kartleggingen som kapasitet",
   writeUnstated:
-    "{places} plasser mangler brukbar andel. Oppgi den i tabellen eller her; før det skrives ingenting som kapasitet.",
+    "{places|plass|plasser} mangler brukbar andel. Oppgi den i tabellen eller her; før det skrives ingenting som kapasitet.",
   writeShare: "Brukbar andel i prosent der ingen er oppgitt",
   writeShareHint: "for rader som ikke selv oppgir noen",
   writeNone: "Ingen av kommunene i kartleggingen finnes i kommunetabellen.",
   writeNew:
-    "{capacity} brukbare plasser i {count} kommuner skrives i en ny kolonne, {header}, lengst til høyre i kommunetabellen.",
-  writeInto: "{capacity} brukbare plasser i {count} kommuner skrives i kolonnen {header}.",
+    "{capacity|brukbar plass|brukbare plasser} i {count|kommune|kommuner} skrives i en ny kolonne, {header}, lengst til høyre i kommunetabellen.",
+  writeInto:
+    "{capacity|brukbar plass|brukbare plasser} i {count|kommune|kommuner} skrives i kolonnen {header}.",
   writeWithout:
     "Kommuner i tabellen som ikke er med i kartleggingen: {count}. Cellene deres blir stående som de er; en tom celle er ingen grense.",
   writeHeld: "{count} av dem har allerede et tall, som fortsatt gjelder.",
@@ -102,7 +111,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   writeOvertaken:
     "Ingenting ble skrevet: noen andre har i mellomtiden skrevet «{title}». Se på det og skriv på nytt.",
   writeDone:
-    "{capacity} brukbare plasser er skrevet som kapasitet. Hvor de kommer fra, står på arket {sheet}.",
+    "{capacity|brukbar plass|brukbare plasser} er skrevet som kapasitet. Hvor de kommer fra, står på arket {sheet}.",
   writeFollowed: "Scenariet {name} følger nå kapasiteten.",
   sheetName: "Kapasitetsgrunnlag",
   sheetTitle: "Kapasitet ifølge kartlegging",
@@ -111,7 +120,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   sheetUnstated: "Brukbar andel der ingen er oppgitt: {share}\u00a0%, oppgitt da kapasiteten ble skrevet",
   sheetWanted: "Bare plasser som er tilgjengelige senest {date}",
   sheetNoDate: "Datoen plassene er tilgjengelige fra, er ikke tatt i betraktning",
-  sheetDoubled: "Mulig dobbelttelling, derfor utelatt: {places} plasser",
+  sheetDoubled: "Plasser som er utelatt som mulig dobbelttelling: {places}",
   sheetNotDoubled: "Ingen plasser er utelatt som mulig dobbelttelling",
   sheetBlank:
     "En kommune som ikke er med i kartleggingen, har ikke fått noen kapasitet av den; tomt er ingen grense",

@@ -39,8 +39,7 @@ export const explanation: ExplanationTexts = {
   perThousand: "Per 1 000 innbyggere ({population:n}): {before:d2} før, {after:d2} etter",
   direction:
     "Behov {direction}: {share:p1} av det som vil finnes er allerede på plass (høyt under {high:p0}, middels under {medium:p0})",
-  sourceKey:
-    "Kilde for kriteriene: svensk lov 2016:38 og forordning 2022:1008 4 §; vektene er saksbehandlerens, for Norge er ingen publisert",
-  sourcePlaces:
-    "Kilde: Ju2022/01219 (Sverige), en så jevn fordeling som mulig; hver kommune fylles til et felles nivå av sin nøkkel",
+  sourceKey: "Kilde for kriteriene: svensk lov 2016:38 og forordning 2022:1008 4 §",
+  weights: "Vektene står ikke i lov, men er saksbehandlerens",
+  sourcePlaces: "Så jevnt som mulig: hver kommune fylles til et felles nivå av sin nøkkel{source}",
 };

@@ -53,6 +53,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   goTo: "Gå til {cell}",
   showAll: "Vis alle {count}",
   showFirst: "Vis bare de første",
+  sameForMore: "Det samme for flere kommuner: {count}",
   sameInMore: "Det samme i flere celler: {count}",
   hide: "Skjul",
   stoppedTitle: "Ingenting beregnes før dette er rettet.",
@@ -111,6 +112,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   useCapacityAbsent: "Følg kapasitet (kolonne mangler)",
   method: "Metode",
   methodPlaces: "Nye plasser",
+  methodPersons: "Nye personer",
   methodTargets: "Måltall",
   moreMethods: "Flere metoder",
   noResultTitle: "Ikke noe resultat",
@@ -202,7 +204,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   nothingToUndo: "Det er ingenting å angre.",
   occupiedTitle: "Erstatte det som står der?",
   occupiedText:
-    "På arket {sheet} står {count} celler i veien som ikke er skrevet herfra. Ingenting er skrevet ennå.",
+    "På arket {sheet} står {count|celle|celler} i veien som ikke er skrevet herfra. Ingenting er skrevet ennå.",
   andMore: "og {count} til",
   othersChanged: "Noen andre har endret scenariet {name}. Panelet viser det nå slik det er lagret.",
   othersToo:

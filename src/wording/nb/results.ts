@@ -13,6 +13,7 @@ export const results: ResultTexts = {
     deviation: "Avvik",
     shortfall: "Underskudd",
     places: "Nye plasser",
+    persons: "Nye personer",
     perThousandBefore: "Per 1 000 før",
     perThousandAfter: "Per 1 000 etter",
     direction: "Behov",

@@ -37,6 +37,8 @@ export const rules: Readonly<Record<keyof typeof en, string>> = {
   ground_asylumApplications: "Asylsøknader per innbygger",
   source: "Kilde: {source} ({date}).",
   weightsUnpublished: "Vektene er aldri publisert. Sett dem selv: ingenting beregnes før minst én er over 0.",
+  weightsPublished:
+    "Vektene er de som ble publisert for tallene; lov og forordning angir kriteriene, men ingen vekter.",
   transformsUnpublished:
     "Hvordan myndigheten regner om tallene, er ikke publisert; omregningene her er Fördelas egne.",
   missing: "Mangler i tabellen: {list}.",

@@ -133,7 +133,7 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
   andMore: "og {count} til",
   labelWhole: "Gå gjennom kopien før du sender den: er følsomhetsmerkingen riktig for mottakeren?",
   columnAdded: "Tabellen har fått en ny kolonne: {header}.",
-  takenKept: "For at ingen andre skal flyttes, ligger {count} kommuner fast ved sine plasser.",
+  takenKept: "For at ingen andre skal flyttes, ligger {count|kommune|kommuner} fast ved sine plasser.",
   resultInTheWay:
     "Ingenting er tatt inn: på arket {sheet} står det egne opplysninger i {cells}, der det nye resultatet skal stå. Skriv først resultatet, eller flytt det som står der.",
   overtaken:

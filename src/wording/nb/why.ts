@@ -11,7 +11,10 @@ export const why: Readonly<Record<keyof typeof en, string>> = {
   factor: "Faktor: {criterion}",
   factorText: "{figure} mot gjennomsnittet {mean}, vekt {weight}",
   key: "Fordelingsnøkkel",
-  keyText: "De veide andelene til sammen; vektene er saksbehandlerens",
+  keyText: "De veide andelene til sammen",
+  criteria_SE:
+    "Kriteriene: svensk lov 2016:38 og forordning 2022:1008 4 §. Vektene står ikke der, men velges av saksbehandleren",
+  criteria_NO: "Vektene velges av saksbehandleren; for Norge er ingen publisert",
   target: "Måltall",
   targetText: "{key} av {pot} ({total} nye og {existing} på plass) er {entitlement}; {method}",
   tiedText: "Like krav: størst nøkkel går først, deretter lavest kode",
@@ -30,7 +33,8 @@ export const why: Readonly<Record<keyof typeof en, string>> = {
   placesText: "avrundet etter {method}",
   boundText: "holdes på {maximum} av {bound}",
   minimumText: "hevet til minste antall {minimum}",
-  evenText: "Så jevn fordeling som mulig: alle fylles til samme nivå av nøkkelen",
+  evenText_SE: "Ju2022/01219 (Sverige): en så jevn fordeling som mulig",
+  evenText_NO: "Så jevn fordeling som mulig: alle fylles til samme nivå av nøkkelen",
   perThousand: "Per 1\u00a0000 innbyggere",
   perThousandText: "{before} før; folkemengde {population}",
   direction: "Behov",
@@ -45,5 +49,5 @@ export const why: Readonly<Record<keyof typeof en, string>> = {
   curveOne: "Med ett eneste kriterium endrer vekten ingenting.",
   computing: "Beregner …",
   peers: "Nærmest i folketall",
-  source: "Kilde: {source}",
+  source: "Kriteriets kilde: {source}",
 };

@@ -39,7 +39,7 @@ export const explanation: ExplanationTexts = {
   perThousand: "Per 1 000 invånare ({population:n}): {before:d2} före, {after:d2} efter",
   direction:
     "Behov {direction}: {share:p1} av det som kommer att finnas finns redan (högt under {high:p0}, medel under {medium:p0})",
-  sourceKey: "Källa för kriterierna: lag 2016:38 och förordning 2022:1008 4 §; vikterna är handläggarens",
-  sourcePlaces:
-    "Källa: Ju2022/01219, en så jämn fördelning som möjligt; varje kommun fylls till en gemensam nivå av sin nyckel",
+  sourceKey: "Källa för kriterierna: lag 2016:38 och förordning 2022:1008 4 §",
+  weights: "Vikterna står inte i lag utan är handläggarens",
+  sourcePlaces: "Så jämnt som möjligt: varje kommun fylls till en gemensam nivå av sin nyckel{source}",
 };

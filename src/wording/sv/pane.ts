@@ -53,6 +53,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   goTo: "Gå till {cell}",
   showAll: "Visa alla {count}",
   showFirst: "Visa bara de första",
+  sameForMore: "Likadant för fler kommuner: {count}",
   sameInMore: "Likadant i fler celler: {count}",
   hide: "Dölj",
   stoppedTitle: "Inget beräknas förrän detta är åtgärdat.",
@@ -110,6 +111,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   useCapacityAbsent: "Följ kapacitet (kolumn saknas)",
   method: "Metod",
   methodPlaces: "Nya platser",
+  methodPersons: "Nya personer",
   methodTargets: "Måltal",
   moreMethods: "Fler metoder",
   noResultTitle: "Inget resultat",
@@ -200,7 +202,7 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   nothingToUndo: "Det finns inget att ångra.",
   occupiedTitle: "Ersätta det som står där?",
   occupiedText:
-    "På bladet {sheet} står {count} celler i vägen som inte skrivits härifrån. Inget har skrivits än.",
+    "På bladet {sheet} står {count|cell|celler} i vägen som inte skrivits härifrån. Inget har skrivits än.",
   andMore: "och {count} till",
   othersChanged: "Någon annan har ändrat scenariot {name}. Panelen visar det nu som det är sparat.",
   othersToo:

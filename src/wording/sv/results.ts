@@ -13,6 +13,7 @@ export const results: ResultTexts = {
     deviation: "Avvikelse",
     shortfall: "Underskott",
     places: "Nya platser",
+    persons: "Nya personer",
     perThousandBefore: "Per 1 000 före",
     perThousandAfter: "Per 1 000 efter",
     direction: "Behov",

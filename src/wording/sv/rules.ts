@@ -38,6 +38,8 @@ export const rules: Readonly<Record<keyof typeof en, string>> = {
   source: "Källa: {source} ({date}).",
   weightsUnpublished:
     "Vikterna har aldrig publicerats. Sätt dem själv: inget beräknas förrän minst en är över 0.",
+  weightsPublished:
+    "Vikterna är de som publicerats för talen; lag och förordning anger kriterierna men inga vikter.",
   transformsUnpublished:
     "Hur myndigheten räknar om uppgifterna är inte publicerat; omräkningarna här är Fördelas egna.",
   missing: "Saknas i tabellen: {list}.",

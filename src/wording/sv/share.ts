@@ -133,7 +133,7 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
   andMore: "och {count} till",
   labelWhole: "Gå igenom kopian innan du skickar den: är känslighetsetiketten rätt för mottagaren?",
   columnAdded: "Tabellen har fått en ny kolumn: {header}.",
-  takenKept: "För att ingen annan ska flyttas ligger {count} kommuner fast vid sina platser.",
+  takenKept: "För att ingen annan ska flyttas ligger {count|kommun|kommuner} fast vid sina platser.",
   resultInTheWay:
     "Inget har tagits in: på bladet {sheet} står egna uppgifter i {cells}, där det nya resultatet ska stå. Skriv först resultatet, eller flytta det som står där.",
   overtaken: "Inget har tagits in: någon annan har under tiden skrivit ”{title}”. Se på det och ta in igen.",

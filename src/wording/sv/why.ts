@@ -11,8 +11,10 @@ export const why: Readonly<Record<keyof typeof en, string>> = {
   factor: "Faktor: {criterion}",
   factorText: "{figure} mot medelvärdet {mean}, vikt {weight}",
   key: "Fördelningsnyckel",
-  keyText:
-    "De vägda andelarna tillsammans. Kriterier: lag 2016:38 och förordning 2022:1008 4 §; vikterna är handläggarens",
+  keyText: "De vägda andelarna tillsammans",
+  criteria_SE:
+    "Kriterierna: lag 2016:38 och förordning 2022:1008 4 §. Vikterna anges inte där utan väljs av handläggaren",
+  criteria_NO: "Vikterna väljs av handläggaren; för Norge är inga publicerade",
   target: "Måltal",
   targetText: "{key} av {pot} ({total} nya och {existing} befintliga) är {entitlement}; {method}",
   tiedText: "Lika anspråk: större nyckel går först, sedan lägre kod",
@@ -31,7 +33,8 @@ export const why: Readonly<Record<keyof typeof en, string>> = {
   placesText: "avrundat enligt {method}",
   boundText: "hålls vid {maximum} av {bound}",
   minimumText: "höjt till lägsta antalet {minimum}",
-  evenText: "Ju2022/01219: en så jämn fördelning som möjligt",
+  evenText_SE: "Ju2022/01219: en så jämn fördelning som möjligt",
+  evenText_NO: "Så jämn fördelning som möjligt: alla fylls till samma nivå av nyckeln",
   perThousand: "Per 1\u00a0000 invånare",
   perThousandText: "{before} före; folkmängd {population}",
   direction: "Behov",
@@ -45,5 +48,5 @@ export const why: Readonly<Record<keyof typeof en, string>> = {
   curveOne: "Med ett enda kriterium ändrar vikten ingenting.",
   computing: "Beräknar …",
   peers: "Närmast i folkmängd",
-  source: "Källa: {source}",
+  source: "Kriteriets källa: {source}",
 };

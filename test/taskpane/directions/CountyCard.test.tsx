@@ -14,7 +14,7 @@ test("a municipality stands in its county with its need, its reason and its tool
   );
 });
 
-test("a county says its strongest need, how far below the level it is as a whole, and by which tools", async () => {
+test("a county says the strongest need in it and how many have it, how far below the level it is as a whole, and by which tools", async () => {
   const { user } = await openPane("Resultat", aPort([aTable(), anInventoryTable()]));
   await user.selectOptions(
     await screen.findByRole("combobox", { name: "Tabell med inventerade platser" }),
@@ -30,10 +30,17 @@ test("a county says its strongest need, how far below the level it is as a whole
         0,
       );
     const said = [...county.querySelectorAll(":scope > p")].map((each) => each.textContent).join(" ");
-    const strongest = county.querySelector("li .fd-row > span")?.textContent.split(" · ")[0] ?? "none";
-    expect(county.querySelector("summary")?.textContent).toContain(strongest);
-    expect(said).toMatch(/^Befintligt utgör \d+.* till måltalet saknas [\d\s]+\. /);
-    for (const tool of ["kommunalt boende", "hyresavtal", "upphandling"]) {
+    const needs = [...county.querySelectorAll("li .fd-row > span")].map(
+      ({ textContent }) => textContent.split(" · ")[0],
+    );
+    const count = needs.filter((each) => each === needs[0]).length;
+    expect(county.querySelector("summary")?.textContent).toContain(
+      `${needs[0]} i ${count} ${count === 1 ? "kommun" : "kommuner"} · `,
+    );
+    expect(said).toMatch(
+      /^Länet som helhet: befintligt utgör \d+.* till kommunernas måltal saknas [\d\s]+\. /,
+    );
+    for (const tool of ["kommunalt boende", "hyresavtal", "avtal om kända platser", "upphandling"]) {
       const sum = figures("li > ul > li", new RegExp(`^([\\d\\s]+) genom ${tool}:`));
       const told = Number(
         new RegExp(`(\\d[\\d\\s]*) genom ${tool}`)

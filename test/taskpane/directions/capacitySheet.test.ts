@@ -37,7 +37,7 @@ test("what may be counted twice is said with its places", () => {
   const inventory = anInventory();
   const doubled = inventory.municipalities.map((each) => ({ ...each, notCounted: { doubleCounted: 7 } }));
   const { cells } = capacitySheet(table, { columns: {} }, { ...inventory, municipalities: doubled }, "nb");
-  expect(cells.flat()).toContain("Mulig dobbelttelling, derfor utelatt: 21 plasser");
+  expect(cells.flat()).toContain("Plasser som er utelatt som mulig dobbelttelling: 21");
 });
 
 test.each(["sv", "nb", "en"] as const)(

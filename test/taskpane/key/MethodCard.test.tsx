@@ -12,3 +12,10 @@ test("three methods stand first, the rest under more", async () => {
   );
   expect(places.value).toBe("dHondt");
 });
+
+test("where persons are settled, the method is that of new persons", async () => {
+  const { user } = await openPane("Nøkkel", undefined, "nb");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Formål" }), "Bosetting av personer");
+  expect(screen.getByRole("combobox", { name: "Nye personer", hidden: true })).toBeTruthy();
+  expect(screen.queryByText("Nye plasser")).toBeNull();
+});

@@ -24,3 +24,13 @@ test("the keys of 2022–2024 come without weights, and it is said; a weight set
   expect(screen.queryByText(/har stannat/)).toBeNull();
   expect(ruleSet().value).toBe("protection2022");
 });
+
+test("published weights are told apart from what the law states, and unpublished ones are not said to be published", async () => {
+  const { user } = await openPane("Nyckel");
+  const said =
+    "Vikterna är de som publicerats för talen; lag och förordning anger kriterierna men inga vikter.";
+  await user.selectOptions(ruleSet(), "Som länstalen 2019");
+  expect(screen.getByText(said)).toBeTruthy();
+  await user.selectOptions(ruleSet(), "Grunderna för nycklarna 2022–2024");
+  expect(screen.queryByText(said)).toBeNull();
+});

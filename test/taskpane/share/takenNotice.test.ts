@@ -20,6 +20,6 @@ test("what was taken in is counted by kind; who is kept in place, and a new colu
     kind: "success",
     text:
       "Taget in: överenskomna siffror 2, kapaciteter 1, kommentarer 0. Allt står på bladet Återtaget 2. Det kan ångras. " +
-      "Tabellen har fått en ny kolumn: Kapacitet. För att ingen annan ska flyttas ligger 1 kommuner fast vid sina platser.",
+      "Tabellen har fått en ny kolumn: Kapacitet. För att ingen annan ska flyttas ligger 1 kommun fast vid sina platser.",
   });
 });

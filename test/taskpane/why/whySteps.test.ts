@@ -46,6 +46,19 @@ test("a criterion says what its transform does and whence it is, not how the she
   const [criterion] = whySteps(run.value, 2, wordsIn("sv"), explanationNames("sv"));
   expect(criterion?.details.slice(1)).toEqual([
     "lägre tal ger större andel, viktat med folkmängd",
-    "Källa: SFS 2018:1592",
+    "Kriteriets källa: SFS 2018:1592",
   ]);
+});
+
+test("where criteria have a source and the weights none, both are said", () => {
+  const key = (country: "SE" | "NO", language: "sv" | "nb"): readonly string[] => {
+    const { run } = aRun();
+    const steps = whySteps({ ...run, municipal: { ...run.municipal, country } }, 2, wordsIn(language), {});
+    return steps.flatMap(({ details }) => details).filter((each) => /vikterna|vektene|Ju2022/i.test(each));
+  };
+  expect(key("SE", "sv")).toEqual([
+    "Kriterierna: lag 2016:38 och förordning 2022:1008 4 §. Vikterna anges inte där utan väljs av handläggaren",
+    "Ju2022/01219: en så jämn fördelning som möjligt",
+  ]);
+  expect(key("NO", "nb")).toEqual(["Vektene velges av saksbehandleren; for Norge er ingen publisert"]);
 });
