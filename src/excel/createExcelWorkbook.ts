@@ -1,5 +1,5 @@
 import { WorkbookRefusal } from "../workbook";
-import type { StoredScenarios, WorkbookPort } from "../workbook";
+import type { StoredScenarios, UndoOutcome, WorkbookPort } from "../workbook";
 import { allOrNothing } from "./allOrNothing";
 import { brokenCells } from "./brokenCells";
 import { clearHighlights } from "./clearHighlights";
@@ -45,6 +45,12 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
     const result = last.then(work);
     last = result.catch(() => undefined);
     return result;
+  };
+  const takeAway = async (record: WriteRecord | HeaderRecord): Promise<UndoOutcome> => {
+    if ("headers" in record) return run((context) => restoreHeaders(context, record));
+    const left = await run((context) => restore(context, record));
+    const followed = record.taken?.follows;
+    return { undone: true, left, ...(followed === undefined ? {} : { followed }) };
   };
   return {
     findTables: () =>
@@ -110,10 +116,9 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
       const record = records.pop();
       if (!record) return { undone: false, left: [] };
       try {
-        if ("headers" in record) return await run((context) => restoreHeaders(context, record));
-        const left = await run((context) => restore(context, record));
-        const followed = record.taken?.follows;
-        return { undone: true, left, ...(followed === undefined ? {} : { followed }) };
+        const outcome = await takeAway(record);
+        const standing = records.flatMap((each) => ("result" in each ? each.result : [])).at(-1);
+        return standing ? { ...outcome, standing } : outcome;
       } catch (error) {
         records.push(record);
         throw error;

@@ -49,4 +49,5 @@ export type {
   WorkbookPort,
   WriteOutcome,
   WriteRequest,
+  WrittenResult,
 } from "./workbookPort";

@@ -56,6 +56,9 @@ export interface WriteRequest {
   readonly replace: boolean;
 }
 
+/** A result as it was written: live or as values, from which table and which scenario. */
+export type WrittenResult = Pick<WriteRequest, "as" | "named" | "table">;
+
 /** A cell of the user's that gets a figure, with what stood there when it was decided on. */
 export interface CellChange {
   readonly sheet: string;
@@ -112,6 +115,8 @@ export interface UndoOutcome {
   readonly headers?: readonly HeaderChange[];
   /** Scenario that had begun to follow the capacity with what was undone. */
   readonly followed?: string;
+  /** The result written before it from here, which stands again; absent where there was none. */
+  readonly standing?: WrittenResult;
 }
 
 /** Another header for a column of a table. */

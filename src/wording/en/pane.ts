@@ -193,6 +193,8 @@ export const pane = {
   headersRenamed: "The header is changed in your table. Undo puts it back.",
   highlightsCleared: "The highlights are gone.",
   undone: "Undone. The workbook is as it was.",
+  undoneBehind:
+    "Undone. An earlier result than the pane's now stands in the workbook. Write again for it to follow the pane.",
   undoneExcept: "Undone, except for cells that have been changed since: {cells}.",
   nothingToUndo: "There is nothing to undo.",
   occupiedTitle: "Replace what stands there?",

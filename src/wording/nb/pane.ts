@@ -197,6 +197,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   headersRenamed: "Overskriften er endret i tabellen din. Angre setter den tilbake.",
   highlightsCleared: "Markeringene er fjernet.",
   undone: "Angret. Arbeidsboken er som den var.",
+  undoneBehind:
+    "Angret. I arbeidsboken står det nå et tidligere resultat enn panelets. Skriv på nytt for at det skal følge panelet.",
   undoneExcept: "Angret, unntatt celler som er endret siden: {cells}.",
   nothingToUndo: "Det er ingenting å angre.",
   occupiedTitle: "Erstatte det som står der?",

@@ -195,6 +195,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   headersRenamed: "Rubriken är ändrad i din tabell. Ångra återställer den.",
   highlightsCleared: "Markeringarna är borttagna.",
   undone: "Ångrat. Arbetsboken är som den var.",
+  undoneBehind:
+    "Ångrat. I arbetsboken står nu ett tidigare resultat än panelens. Skriv igen för att det ska följa panelen.",
   undoneExcept: "Ångrat, utom celler som ändrats sedan dess: {cells}.",
   nothingToUndo: "Det finns inget att ångra.",
   occupiedTitle: "Ersätta det som står där?",
