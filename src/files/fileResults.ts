@@ -5,7 +5,7 @@ import type { ResultColumn } from "../report";
 import { parameterNames } from "../scenario";
 import { columnLetters, readNumber } from "../tables";
 import { texts } from "../wording";
-import { isResultHeader } from "../workbook";
+import { isResultHeader, ownSpans } from "../workbook";
 import type { WorkbookFile } from "../xlsx";
 import { sheetGrid } from "./sheetGrid";
 
@@ -38,8 +38,10 @@ export function fileResults(file: WorkbookFile): readonly FileResult[] {
     const header = grid[row] ?? [];
     const language = languages.find((each) => header.includes(texts[each].results.headers.places)) ?? "en";
     const words = texts[language].results.headers;
+    // A municipal table to the left of it heads code and name too.
+    const first = ownSpans(header).find(({ columns: width }) => width === resultColumns.length);
     const columns = resultColumns.flatMap((column) => {
-      const place = header.indexOf(words[column]);
+      const place = header.indexOf(words[column], first?.column);
       return place < 0 ? [] : [{ column, place }];
     });
     const at = (line: number, place: number): string => `${sheet.name}!${columnLetters(place)}${line + 1}`;

@@ -105,7 +105,14 @@ export type WriteOutcome =
   | { readonly kind: "failed"; readonly reason: WorkbookFault; readonly detail: string };
 
 export type WorkbookFault =
-  "protected" | "cellEdit" | "tooLarge" | "busy" | "readOnly" | "newerForm" | "damagedForm" | "unknown";
+  | "protected"
+  | "cellEdit"
+  | "tooLarge"
+  | "busy"
+  | "readOnly"
+  | "newerForm"
+  | "damagedForm"
+  | "unknown";
 
 /** What undo did: cells that someone changed since are left and listed. */
 export interface UndoOutcome {

@@ -15,7 +15,8 @@ export interface OwnAllocation {
 
 /** Runs an ALLOCATE on the cells that it reads; undefined where it would be refused. */
 export function ownAllocation([table, key, scenario, columns]: readonly (CellBlock | undefined)[]):
-  OwnAllocation | undefined {
+  | OwnAllocation
+  | undefined {
   const read = table && readTable(blockRows(table));
   const rows = key && readTable(blockRows(key));
   const definition = rows?.ok ? readKeyDefinition(rows.value) : undefined;
