@@ -1,7 +1,7 @@
 import { Input } from "@fluentui/react-components";
-import { useState } from "react";
-import { readNumber } from "../tables";
+import { useId, useState } from "react";
 import { formatNumber } from "../wording";
+import { typedNumber } from "./typedNumber";
 import { usePane } from "./usePane";
 
 interface NumberFieldProps {
@@ -14,26 +14,52 @@ interface NumberFieldProps {
   readonly hint?: string;
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
-  /** Called at every keystroke that reads as a number of at least 0; undefined where an optional field was emptied. */
+  /**
+   * Called at every keystroke that reads as a number of at least 0, and with the figure of before once what is typed no longer
+   * does; undefined where an optional field was emptied.
+   */
   readonly onChange: (value: number | undefined) => void;
 }
 
-/** A number as the locale prints it; comma and point are both read. What does not read as a number changes nothing. */
+/**
+ * A number as the locale prints it; comma and point are both read.
+ * @remarks What does not read as a number leaves the figure that held before: it stays as it was typed, with what is wrong and which figure holds,
+ * until it is corrected, Escape is pressed, or the figure is changed from elsewhere.
+ */
 export function NumberField(props: NumberFieldProps): React.JSX.Element {
   const { label, isBare, value, most, isWhole, hint, placeholder, isDisabled, onChange } = props;
   const { words } = usePane();
-  const [draft, setDraft] = useState<string>();
-  const shown = draft ?? (value === undefined ? "" : formatNumber(value, words.language));
-  const parse = (written: string): number | undefined =>
-    readNumber(plainDigits(written, words.language === "en"));
-  const accepts = (read: number | undefined): read is number =>
-    read !== undefined && read >= 0 && read <= (most ?? Infinity) && (!isWhole || Number.isInteger(read));
-  const isWrong = draft !== undefined && draft.trim() !== "" && !accepts(parse(draft));
+  const faultId = useId();
+  /** With the figure that held before the typing began. */
+  const [typed, setTyped] = useState<{ readonly text: string; readonly before: number | undefined }>();
+  /** The figure that held when the field was left with something else in it. */
+  const [left, setLeft] = useState<{ readonly value: number | undefined }>();
+  const standing = left && left.value !== value ? undefined : typed;
+  const draft = standing?.text;
+  const held = value === undefined ? "" : formatNumber(value, words.language);
+  const read = (written: string): ReturnType<typeof typedNumber> | undefined =>
+    written.trim() === "" ? undefined : typedNumber(written, words.language, { most, isWhole });
+  const now = draft === undefined ? undefined : read(draft);
+  const wrong = now && "fault" in now ? now : undefined;
+  const isTold = wrong !== undefined && (left !== undefined || !isOnTheWay(draft));
+  const setAside = (): void => {
+    setTyped(undefined);
+    setLeft(undefined);
+  };
   const type = (written: string): void => {
-    setDraft(written);
-    const read = parse(written);
-    if (written.trim() === "") onChange(undefined);
-    else if (accepts(read)) onChange(read);
+    const before = standing ? standing.before : value;
+    setTyped({ text: written, before });
+    setLeft(undefined);
+    const next = read(written);
+    if (!next) onChange(undefined);
+    else if ("value" in next) onChange(next.value);
+    // 1 was no figure of its own on the way to 1.500.
+    else if (!isOnTheWay(written) && before !== value) onChange(before);
+  };
+  const leave = (): void => {
+    if (!wrong || !standing) return setAside();
+    if (standing.before !== value) onChange(standing.before);
+    setLeft({ value: standing.before });
   };
   const input = (
     <Input
@@ -41,31 +67,49 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
       size="small"
       inputMode="decimal"
       aria-label={isBare ? label : undefined}
-      aria-invalid={isWrong}
+      aria-invalid={wrong !== undefined}
+      aria-describedby={isTold ? faultId : undefined}
       disabled={isDisabled ?? false}
       placeholder={placeholder}
-      value={shown}
+      value={draft ?? held}
       onChange={(_event, { value: written }) => type(written)}
-      onBlur={() => setDraft(undefined)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !wrong) return;
+        event.stopPropagation();
+        setAside();
+      }}
+      onBlur={leave}
     />
   );
-  if (isBare) return input;
+  const fault = isTold && (
+    <p id={faultId} className="fd-wrong" role="alert">
+      {words.text(wrong.fault, wrong.values)}{" "}
+      {words.text(held === "" ? "numberHeldBlank" : "numberHeld", { value: held })}
+    </p>
+  );
+  if (isBare) {
+    return (
+      <>
+        {input}
+        {fault}
+      </>
+    );
+  }
   return (
-    <label className="fd-field">
-      <span>
-        {label}
-        {hint !== undefined && hint !== "" && <small>{hint}</small>}
-      </span>
-      {input}
-    </label>
+    <>
+      <label className="fd-field">
+        <span>
+          {label}
+          {hint !== undefined && hint !== "" && <small>{hint}</small>}
+        </span>
+        {input}
+      </label>
+      {fault}
+    </>
   );
 }
 
-/**
- * What was typed without the marks between thousands, wherever the typing has left them: 1 0000 on the way to 10 000.
- * @remarks In English a comma followed by three digits or more stands between thousands; 0,5 is still a half.
- */
-function plainDigits(written: string, hasCommas: boolean): string {
-  const joined = written.trim().replace(/(?<=\d)\s+(?=\d)/g, "");
-  return (hasCommas ? joined.replace(/,(?=\d{3})/g, "") : joined).replace(/\s/g, " ");
+/** On the way to 0,5 the comma stands last for a moment. */
+function isOnTheWay(draft = ""): boolean {
+  return /\d[.,]$/.test(draft);
 }

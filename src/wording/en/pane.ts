@@ -172,6 +172,13 @@ export const pane = {
   settingsOfNone:
     "The settings in {sheet} belong to the scenario {name}, which is not in this workbook. The edit was not read.",
   stale: "The workbook and its highlights are from before the last change. Write again for them to follow.",
+  numberUnread: "This cannot be read as a number.",
+  numberNotWhole: "Write a whole number.",
+  numberBelow: "Write 0 or more.",
+  numberAbove: "Write {most} at most.",
+  numberGrouped: "Write {plain} or {grouped}.",
+  numberHeld: "Until then {value} is used.",
+  numberHeldBlank: "Until then the field counts as blank.",
   criterionCap: "Cap",
   criterionCapHint: "at most so many times the share by the criteria without a cap",
   criterionSource: "Source",

@@ -176,6 +176,13 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
     "Opplysningene i {sheet} hører til scenariet {name}, som ikke finnes i arbeidsboken. Endringen ble ikke lest inn.",
   stale:
     "Arbeidsboken og markeringene viser tallene fra før den siste endringen. Skriv på nytt for at de skal følge med.",
+  numberUnread: "Dette kan ikke leses som et tall.",
+  numberNotWhole: "Skriv et helt tall.",
+  numberBelow: "Skriv 0 eller et større tall.",
+  numberAbove: "Skriv høyst {most}.",
+  numberGrouped: "Skriv {plain} eller {grouped}.",
+  numberHeld: "Inntil videre gjelder {value}.",
+  numberHeldBlank: "Inntil videre regnes feltet som tomt.",
   criterionCap: "Tak",
   criterionCapHint: "høyst så mange ganger andelen etter kriteriene uten tak",
   criterionSource: "Kilde",

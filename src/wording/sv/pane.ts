@@ -175,6 +175,13 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
     "Uppgifterna i {sheet} hör till scenariot {name}, som inte finns i arbetsboken. Ändringen lästes inte in.",
   stale:
     "Arbetsboken och markeringarna visar läget före den senaste ändringen. Skriv igen för att de ska följa med.",
+  numberUnread: "Det här går inte att läsa som ett tal.",
+  numberNotWhole: "Skriv ett heltal.",
+  numberBelow: "Skriv 0 eller ett större tal.",
+  numberAbove: "Skriv högst {most}.",
+  numberGrouped: "Skriv {plain} eller {grouped}.",
+  numberHeld: "Tills vidare gäller {value}.",
+  numberHeldBlank: "Tills vidare räknas fältet som tomt.",
   criterionCap: "Tak",
   criterionCapHint: "högst så många gånger andelen efter kriterierna utan tak",
   criterionSource: "Källa",
