@@ -9,6 +9,7 @@ import type { OwnSurvey } from "./loadSurvey";
 import { followSelection } from "./followSelection";
 import { loadScenarios } from "./loadScenarios";
 import { orTakenBack } from "./orTakenBack";
+import { readOwnNotes } from "./readOwnNotes";
 import { renameHeaders } from "./renameHeaders";
 import type { HeaderRecord } from "./renameHeaders";
 import { repairFormulas } from "./repairFormulas";
@@ -17,6 +18,7 @@ import { runtimeMark } from "./runtimeMark";
 import { restoreHeaders } from "./restoreHeaders";
 import type { WriteRecord } from "./sheetSnapshot";
 import { storeScenarios } from "./storeScenarios";
+import { undoMark } from "./undoMark";
 import { workbookFault } from "./workbookFault";
 
 /** A button's work waits until the user has left the cell that is being edited; what Excel refuses is said why. */
@@ -46,6 +48,19 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
     last = result.catch(() => undefined);
     return result;
   };
+  const remember = (record: WriteRecord | HeaderRecord): void => {
+    records.push(record);
+    undoMark.set(by);
+  };
+  /** Whether the page before this one wrote what stands here, and took its undo with it; told once. */
+  let isLost = false;
+  const look = (seen: OwnSurvey): void => {
+    survey = seen;
+    const mark = undoMark.get();
+    if (mark === undefined || mark === by || readOwnNotes(seen.notesText).by !== mark) return;
+    isLost = true;
+    undoMark.set(undefined);
+  };
   const takeAway = async (record: WriteRecord | HeaderRecord): Promise<UndoOutcome> => {
     if ("headers" in record) return run((context) => restoreHeaders(context, record));
     const left = await run((context) => restore(context, record));
@@ -53,12 +68,12 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
     return { undone: true, left, ...(followed === undefined ? {} : { followed }) };
   };
   return {
-    findTables: () =>
-      run((context) =>
-        findTables(context, (seen) => {
-          survey = seen;
-        }),
-      ),
+    findTables: () => run((context) => findTables(context, look)),
+    hasLostUndo: () => {
+      const isTold = isLost;
+      isLost = false;
+      return isTold;
+    },
     readScenarios: () =>
       inTurn(async () => {
         const { stored } = await run(loadScenarios);
@@ -77,7 +92,7 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
       const { outcome, record, survey: after } = await allOrNothing(request, { by, expected: survey });
       // Where something stood in the way, the answer to the question is about what stands there now.
       if (outcome.kind !== "occupied" && outcome.kind !== "overtaken") survey = after;
-      if (record) records.push(record);
+      if (record) remember(record);
       return outcome;
     },
     // What sharing alone needs is fetched with it: the first screen does not wait for it.
@@ -93,7 +108,7 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
       );
       // What stands there is looked at anew: also where someone else was seen to have written, which is told once.
       survey = undefined;
-      if (record) records.push(record);
+      if (record) remember(record);
       return outcome;
     },
     readFile: async () => (await import("./readFile")).readFile(),
@@ -117,6 +132,7 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
       if (!record) return { undone: false, left: [] };
       try {
         const outcome = await takeAway(record);
+        if (records.length === 0) undoMark.set(undefined);
         const standing = records.flatMap((each) => ("result" in each ? each.result : [])).at(-1);
         return standing ? { ...outcome, standing } : outcome;
       } catch (error) {
@@ -137,7 +153,7 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
       try {
         const outcome = await run((context) => renameHeaders(context, table, changes));
         if (outcome.kind === "renamed")
-          records.push({ sheet: table.sheet, origin: table.origin, headers: changes });
+          remember({ sheet: table.sheet, origin: table.origin, headers: changes });
         return outcome;
       } catch (error) {
         return { kind: "failed", ...workbookFault(error) };

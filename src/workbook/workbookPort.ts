@@ -174,6 +174,8 @@ export interface WorkbookPort {
   clearHighlights(): Promise<HighlightOutcome>;
   undo(): Promise<UndoOutcome>;
   canUndo(): boolean;
+  /** Whether the page was loaded anew after something was written, which then cannot be undone from here any more; true once. */
+  hasLostUndo(): boolean;
   /** The workbook as the file that Excel would save. */
   readFile(): Promise<Uint8Array>;
   /** Opens a file as a workbook of its own; false where the platform refuses. */

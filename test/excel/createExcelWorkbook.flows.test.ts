@@ -89,3 +89,25 @@ it("goes to a cell", async () => {
     expect(selected.address).toBe("Underlag!D14");
   });
 });
+
+it("a page that is loaded anew says once that the undo of the one before is lost, where it wrote what stands there", async () => {
+  const opened = async (by: string) => {
+    const port = createExcelWorkbook(by);
+    const [table] = await port.findTables();
+    return { port, table: table!, isLost: port.hasLostUndo() };
+  };
+  await excel().reset(aMunicipalWorkbook({ count: 12 }));
+  const { port, table, isLost } = await opened("before");
+  await port.writeAndHighlight(aRequest(table));
+  const after = await opened("after");
+  expect([isLost, after.isLost, after.port.canUndo()]).toEqual([false, true, false]);
+  expect([after.port.hasLostUndo(), (await opened("later")).isLost]).toEqual([false, false]);
+
+  // What was undone is not lost, and another workbook is not the one that was written.
+  await after.port.writeAndHighlight(aRequest(table));
+  await after.port.undo();
+  expect((await opened("later")).isLost).toBe(false);
+  await after.port.writeAndHighlight(aRequest(table));
+  await excel().reset(aMunicipalWorkbook({ count: 12 }));
+  expect((await opened("later")).isLost).toBe(false);
+});

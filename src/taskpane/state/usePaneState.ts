@@ -91,6 +91,8 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
         canUndo: port.canUndo(),
       });
       if (held && theirs) dispatch({ type: "scenariosMet", theirs });
+      if (port.hasLostUndo())
+        dispatch({ type: "told", notice: { kind: "warning", text: "undoLost" }, canUndo: port.canUndo() });
     });
     // Not everything that others do is told: who comes back to the pane finds the scenarios as they are now.
     const meet = (): void => {

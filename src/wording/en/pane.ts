@@ -203,6 +203,8 @@ export const pane = {
   undoneBehind:
     "Undone. An earlier result than the pane's now stands in the workbook. Write again for it to follow the pane.",
   undoneExcept: "Undone, except for cells that have been changed since: {cells}.",
+  undoLost:
+    "The pane was loaded anew. What was written before stays in the workbook and can no longer be undone from here.",
   nothingToUndo: "There is nothing to undo.",
   occupiedTitle: "Replace what stands there?",
   occupiedText:

@@ -207,6 +207,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   undoneBehind:
     "Angret. I arbeidsboken står det nå et tidligere resultat enn panelets. Skriv på nytt for at det skal følge panelet.",
   undoneExcept: "Angret, unntatt celler som er endret siden: {cells}.",
+  undoLost:
+    "Panelet er lastet inn på nytt. Det som ble skrevet før det, står fortsatt i arbeidsboken og kan ikke lenger angres herfra.",
   nothingToUndo: "Det er ingenting å angre.",
   occupiedTitle: "Erstatte det som står der?",
   occupiedText:

@@ -205,6 +205,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   undoneBehind:
     "Ångrat. I arbetsboken står nu ett tidigare resultat än panelens. Skriv igen för att det ska följa panelen.",
   undoneExcept: "Ångrat, utom celler som ändrats sedan dess: {cells}.",
+  undoLost:
+    "Panelen har laddats om. Det som skrevs dessförinnan står kvar i arbetsboken och kan inte längre ångras härifrån.",
   nothingToUndo: "Det finns inget att ångra.",
   occupiedTitle: "Ersätta det som står där?",
   occupiedText:

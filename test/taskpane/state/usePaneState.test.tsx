@@ -54,3 +54,10 @@ test("an edit made while the workbook is being read for the first time shows in 
   expect(told).toEqual([]);
   expect(port.findTables).toHaveBeenCalledTimes(2);
 });
+
+test("an undo that went with a reload of the pane is said to be lost", async () => {
+  await openPane("Nyckel", aPort(undefined, { hasLostUndo: jest.fn().mockReturnValueOnce(true) }));
+  expect(
+    await screen.findByText(/^Panelen har laddats om\. .* kan inte längre ångras härifrån\.$/),
+  ).toBeTruthy();
+});
