@@ -7,6 +7,7 @@ import { findTables } from "./findTables";
 import { followChanges } from "./followChanges";
 import type { OwnSurvey } from "./loadSurvey";
 import { followSelection } from "./followSelection";
+import { keptRecords } from "./keptRecords";
 import { loadScenarios } from "./loadScenarios";
 import { orTakenBack } from "./orTakenBack";
 import { readOwnNotes } from "./readOwnNotes";
@@ -18,7 +19,6 @@ import { runtimeMark } from "./runtimeMark";
 import { restoreHeaders } from "./restoreHeaders";
 import type { WriteRecord } from "./sheetSnapshot";
 import { storeScenarios } from "./storeScenarios";
-import { undoMark } from "./undoMark";
 import { workbookFault } from "./workbookFault";
 
 /** A button's work waits until the user has left the cell that is being edited; what Excel refuses is said why. */
@@ -48,18 +48,25 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
     last = result.catch(() => undefined);
     return result;
   };
+  const marks = new Set([by]);
+  const keep = (): void => keptRecords.keep({ marks: [...marks], records });
   const remember = (record: WriteRecord | HeaderRecord): void => {
     records.push(record);
-    undoMark.set(by);
+    keep();
   };
-  /** Whether the page before this one wrote what stands here, and took its undo with it; told once. */
+  /** Where the page before this one wrote what stands here, what it could take back can be taken back from here. */
   let isLost = false;
   const look = (seen: OwnSurvey): void => {
+    const isFirst = survey === undefined && records.length === 0;
     survey = seen;
-    const mark = undoMark.get();
-    if (mark === undefined || mark === by || readOwnNotes(seen.notesText).by !== mark) return;
-    isLost = true;
-    undoMark.set(undefined);
+    const kept = isFirst ? keptRecords.read() : undefined;
+    const { by: last } = readOwnNotes(seen.notesText);
+    if (!kept || last === undefined || !kept.marks.includes(last) || kept.marks.includes(by)) return;
+    records.push(...kept.records);
+    kept.marks.forEach((mark) => marks.add(mark));
+    isLost = records.length === 0;
+    if (isLost) keptRecords.forget();
+    else keep();
   };
   const takeAway = async (record: WriteRecord | HeaderRecord): Promise<UndoOutcome> => {
     if ("headers" in record) return run((context) => restoreHeaders(context, record));
@@ -132,7 +139,8 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
       if (!record) return { undone: false, left: [] };
       try {
         const outcome = await takeAway(record);
-        if (records.length === 0) undoMark.set(undefined);
+        if (records.length > 0) keep();
+        else keptRecords.forget();
         const standing = records.flatMap((each) => ("result" in each ? each.result : [])).at(-1);
         return standing ? { ...outcome, standing } : outcome;
       } catch (error) {

@@ -174,7 +174,7 @@ export interface WorkbookPort {
   clearHighlights(): Promise<HighlightOutcome>;
   undo(): Promise<UndoOutcome>;
   canUndo(): boolean;
-  /** Whether the page was loaded anew after something was written, which then cannot be undone from here any more; true once. */
+  /** Whether the page was loaded anew and what had been written before cannot be undone from here any more, for want of room; true once. */
   hasLostUndo(): boolean;
   /** The workbook as the file that Excel would save. */
   readFile(): Promise<Uint8Array>;
