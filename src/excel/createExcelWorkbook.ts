@@ -141,14 +141,14 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
         const outcome = await takeAway(record);
         if (records.length > 0) keep();
         else keptRecords.forget();
-        const standing = records.flatMap((each) => ("result" in each ? each.result : [])).at(-1);
-        return standing ? { ...outcome, standing } : outcome;
+        return outcome;
       } catch (error) {
         records.push(record);
         throw error;
       }
     },
     canUndo: () => records.length > 0,
+    standing: () => records.flatMap((each) => ("result" in each ? each.result : [])).at(-1),
     goTo: (sheet, address) =>
       run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

@@ -122,8 +122,6 @@ export interface UndoOutcome {
   readonly headers?: readonly HeaderChange[];
   /** Scenario that had begun to follow the capacity with what was undone. */
   readonly followed?: string;
-  /** The result written before it from here, which stands again; absent where there was none. */
-  readonly standing?: WrittenResult;
 }
 
 /** Another header for a column of a table. */
@@ -174,6 +172,8 @@ export interface WorkbookPort {
   clearHighlights(): Promise<HighlightOutcome>;
   undo(): Promise<UndoOutcome>;
   canUndo(): boolean;
+  /** The result written last from here and not taken back; undefined where there is none. */
+  standing(): WrittenResult | undefined;
   /** Whether the page was loaded anew and what had been written before cannot be undone from here any more, for want of room; true once. */
   hasLostUndo(): boolean;
   /** The workbook as the file that Excel would save. */

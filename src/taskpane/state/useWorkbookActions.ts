@@ -103,7 +103,8 @@ export function useWorkbookActions(
         attempt(async () => {
           const outcome = await port.undo();
           if (outcome.headers) dispatch({ type: "headersRenamed", changes: outcome.headers, isUndo: true });
-          const { followed: name, standing } = outcome;
+          const { followed: name } = outcome;
+          const standing = port.standing();
           if (standing) {
             // What was taken in is out of the table again: what stands is held against the table as it is now.
             const tables = await port.findTables();

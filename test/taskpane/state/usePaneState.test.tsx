@@ -1,4 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
+import type { KeyDefinition } from "../../../src/distribution-key";
+import { defaultScenario } from "../../../src/scenario";
 import { aPort, aTable, rowsWith } from "../aPort";
 import { openPane } from "../openPane";
 
@@ -60,4 +62,11 @@ test("an undo that went with a reload of the pane is said to be lost", async () 
   expect(
     await screen.findByText(/^Panelen har laddats om\. .* kan inte längre ångras härifrån\.$/),
   ).toBeTruthy();
+});
+
+test("a result that was written before a reload of the pane is behind what the pane counts with now", async () => {
+  const definition: KeyDefinition = { criteria: [] };
+  const named = { name: "Ett", definition, scenario: defaultScenario(7) };
+  await openPane("Nyckel", aPort(undefined, { standing: () => ({ as: "values", named, table: aTable() }) }));
+  expect(await screen.findByText(/läget före den senaste ändringen/)).toBeTruthy();
 });

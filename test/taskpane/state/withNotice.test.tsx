@@ -36,7 +36,7 @@ test("after undo nothing stands in the sheet that could be behind", async () => 
   expect(screen.queryByText(stale)).toBeNull();
 });
 
-/** A port that remembers its writes, as Excel does: an undo says which result stands again. */
+/** A port that remembers its writes, as Excel does: it says which result stands. */
 function aRememberingPort(own: Partial<WorkbookPort> = {}): WorkbookPort {
   const writes: WrittenResult[] = [];
   return aPort(undefined, {
@@ -46,9 +46,9 @@ function aRememberingPort(own: Partial<WorkbookPort> = {}): WorkbookPort {
     },
     undo: async () => {
       writes.pop();
-      const standing = writes.at(-1);
-      return { undone: true, left: [], ...(standing ? { standing } : {}) };
+      return { undone: true, left: [] };
     },
+    standing: () => writes.at(-1),
     ...own,
   });
 }
