@@ -21,6 +21,14 @@ interface NumberFieldProps {
   readonly onChange: (value: number | undefined) => void;
 }
 
+interface Typed {
+  readonly text: string;
+  /** The figure that held before its typing began. */
+  readonly before: number | undefined;
+  /** When its last sign was typed. [ms] */
+  readonly at: number;
+}
+
 /**
  * A number as the locale prints it; comma and point are both read.
  * @remarks What does not read as a number leaves the figure that held before: it stays as it was typed, with what is wrong and which figure holds,
@@ -30,8 +38,7 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
   const { label, isBare, value, most, isWhole, hint, placeholder, isDisabled, onChange } = props;
   const { words } = usePane();
   const faultId = useId();
-  /** With the figure that held before the typing began. */
-  const [typed, setTyped] = useState<{ readonly text: string; readonly before: number | undefined }>();
+  const [typed, setTyped] = useState<Typed>();
   /** The figure that held when the field was left with something else in it. */
   const [left, setLeft] = useState<{ readonly value: number | undefined }>();
   const standing = left && left.value !== value ? undefined : typed;
@@ -47,8 +54,9 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
     setLeft(undefined);
   };
   const type = (written: string): void => {
-    const before = standing ? standing.before : value;
-    setTyped({ text: written, before });
+    const at = Date.now();
+    const before = standing && !isAnew(standing, written, at) ? standing.before : value;
+    setTyped({ text: written, before, at });
     setLeft(undefined);
     const next = read(written);
     if (!next) onChange(undefined);
@@ -107,6 +115,14 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
       {fault}
     </>
   );
+}
+
+/** A figure that has stood this long was meant. [ms] */
+const SETTLED_AFTER = 1500;
+
+/** Whether another figure is begun, over what was marked or after a rest, rather than the one in hand typed on. */
+function isAnew({ text, at }: Typed, written: string, now: number): boolean {
+  return now - at > SETTLED_AFTER || Math.abs(written.length - text.length) > 1;
 }
 
 /** On the way to 0,5 the comma stands last for a moment. */

@@ -71,3 +71,16 @@ test("what was typed goes where the figure is changed from elsewhere", async () 
   fireEvent.change(screen.getByRole("slider", { name: /Folkmängd/ }), { target: { value: 3 } });
   expect(weight().value).toBe("3");
 });
+
+test("the figure that holds is the one that was whole before, in the same field too", async () => {
+  const { user } = await openPane("Nyckel");
+  await user.clear(field());
+  await user.type(field(), "1302");
+  await user.type(field(), "1.500", { initialSelectionStart: 0, initialSelectionEnd: 5 });
+  expect(described()).toBe("Skriv 1500 eller 1 500. Tills vidare gäller 1 302.");
+  await user.type(field(), "7100", { initialSelectionStart: 0, initialSelectionEnd: 5 });
+  const later = jest.spyOn(Date, "now").mockReturnValue(Date.now() + 2000);
+  await user.type(field(), "x");
+  later.mockRestore();
+  expect(described()).toBe("Det här går inte att läsa som ett tal. Tills vidare gäller 7 100.");
+});
