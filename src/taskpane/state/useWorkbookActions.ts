@@ -105,9 +105,9 @@ export function useWorkbookActions(
           if (outcome.headers) dispatch({ type: "headersRenamed", changes: outcome.headers, isUndo: true });
           const { followed: name } = outcome;
           const standing = port.standing();
-          if (standing) {
-            // What was taken in is out of the table again: what stands is held against the table as it is now.
-            const tables = await port.findTables();
+          // What was taken in is out of the table again: what stands is held against the table as it is now.
+          const tables = standing && (await port.findTables().catch(() => undefined));
+          if (tables) {
             const tableId = chooseTable(tables, found?.id, found && tablePlace(found))?.id;
             dispatch({ type: "workbookRead", tables, tableId, stored: undefined, canUndo: port.canUndo() });
           }

@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import type { WorkbookPort, WriteOutcome, WrittenResult } from "../../../src/workbook";
-import { aPort } from "../aPort";
+import { aPort, aTable } from "../aPort";
 import { openPane } from "../openPane";
 
 const written = /Kommunerna är markerade/;
@@ -96,4 +96,14 @@ test("another scenario than the one whose result stands again is behind it too",
   await screen.findByText(written);
   await user.click(undo());
   expect(await screen.findByText(/^Ångrat\. I arbetsboken står nu ett tidigare resultat/)).toBeTruthy();
+});
+
+test("what is undone is said to be undone, also where the workbook cannot be read right after", async () => {
+  const findTables = jest.fn(async () => [aTable()]);
+  const { user } = await afterWrite(aRememberingPort({ findTables }));
+  await user.click(write());
+  await screen.findByText(written);
+  findTables.mockRejectedValue(new Error("upptagen"));
+  await user.click(undo());
+  expect(await screen.findByText("Ångrat. Arbetsboken är som den var.")).toBeTruthy();
 });
