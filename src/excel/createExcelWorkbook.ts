@@ -1,5 +1,5 @@
 import { WorkbookRefusal } from "../workbook";
-import type { StoredScenarios, WorkbookPort } from "../workbook";
+import type { StoredScenarios, UndoOutcome, WorkbookPort } from "../workbook";
 import { allOrNothing } from "./allOrNothing";
 import { brokenCells } from "./brokenCells";
 import { clearHighlights } from "./clearHighlights";
@@ -7,8 +7,10 @@ import { findTables } from "./findTables";
 import { followChanges } from "./followChanges";
 import type { OwnSurvey } from "./loadSurvey";
 import { followSelection } from "./followSelection";
+import { keptRecords } from "./keptRecords";
 import { loadScenarios } from "./loadScenarios";
 import { orTakenBack } from "./orTakenBack";
+import { readOwnNotes } from "./readOwnNotes";
 import { renameHeaders } from "./renameHeaders";
 import type { HeaderRecord } from "./renameHeaders";
 import { repairFormulas } from "./repairFormulas";
@@ -46,13 +48,39 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
     last = result.catch(() => undefined);
     return result;
   };
+  const marks = new Set([by]);
+  const keep = (): void => keptRecords.keep({ marks: [...marks], records });
+  const remember = (record: WriteRecord | HeaderRecord): void => {
+    records.push(record);
+    keep();
+  };
+  /** Where the page before this one wrote what stands here, what it could take back can be taken back from here. */
+  let isLost = false;
+  const look = (seen: OwnSurvey): void => {
+    const isFirst = survey === undefined && records.length === 0;
+    survey = seen;
+    const kept = isFirst ? keptRecords.read() : undefined;
+    const { by: last } = readOwnNotes(seen.notesText);
+    if (!kept || last === undefined || !kept.marks.includes(last) || kept.marks.includes(by)) return;
+    records.push(...kept.records);
+    kept.marks.forEach((mark) => marks.add(mark));
+    isLost = records.length === 0;
+    if (isLost) keptRecords.forget();
+    else keep();
+  };
+  const takeAway = async (record: WriteRecord | HeaderRecord): Promise<UndoOutcome> => {
+    if ("headers" in record) return run((context) => restoreHeaders(context, record));
+    const left = await run((context) => restore(context, record));
+    const followed = record.taken?.follows;
+    return { undone: true, left, ...(followed === undefined ? {} : { followed }) };
+  };
   return {
-    findTables: () =>
-      run((context) =>
-        findTables(context, (seen) => {
-          survey = seen;
-        }),
-      ),
+    findTables: () => run((context) => findTables(context, look)),
+    hasLostUndo: () => {
+      const isTold = isLost;
+      isLost = false;
+      return isTold;
+    },
     readScenarios: () =>
       inTurn(async () => {
         const { stored } = await run(loadScenarios);
@@ -71,7 +99,7 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
       const { outcome, record, survey: after } = await allOrNothing(request, { by, expected: survey });
       // Where something stood in the way, the answer to the question is about what stands there now.
       if (outcome.kind !== "occupied" && outcome.kind !== "overtaken") survey = after;
-      if (record) records.push(record);
+      if (record) remember(record);
       return outcome;
     },
     // What sharing alone needs is fetched with it: the first screen does not wait for it.
@@ -87,7 +115,7 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
       );
       // What stands there is looked at anew: also where someone else was seen to have written, which is told once.
       survey = undefined;
-      if (record) records.push(record);
+      if (record) remember(record);
       return outcome;
     },
     readFile: async () => (await import("./readFile")).readFile(),
@@ -110,16 +138,17 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
       const record = records.pop();
       if (!record) return { undone: false, left: [] };
       try {
-        if ("headers" in record) return await run((context) => restoreHeaders(context, record));
-        const left = await run((context) => restore(context, record));
-        const followed = record.taken?.follows;
-        return { undone: true, left, ...(followed === undefined ? {} : { followed }) };
+        const outcome = await takeAway(record);
+        if (records.length > 0) keep();
+        else keptRecords.forget();
+        return outcome;
       } catch (error) {
         records.push(record);
         throw error;
       }
     },
     canUndo: () => records.length > 0,
+    standing: () => records.flatMap((each) => ("result" in each ? each.result : [])).at(-1),
     goTo: (sheet, address) =>
       run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -132,7 +161,7 @@ export function createExcelWorkbook(by: string = runtimeMark()): WorkbookPort {
       try {
         const outcome = await run((context) => renameHeaders(context, table, changes));
         if (outcome.kind === "renamed")
-          records.push({ sheet: table.sheet, origin: table.origin, headers: changes });
+          remember({ sheet: table.sheet, origin: table.origin, headers: changes });
         return outcome;
       } catch (error) {
         return { kind: "failed", ...workbookFault(error) };

@@ -1,4 +1,4 @@
-import type { CellChange } from "../workbook";
+import type { CellChange, WrittenResult } from "../workbook";
 import type { OwnBlock } from "./ownNotes";
 
 /** A sheet that we are about to write, as it was before: the cells from A1 on that a write can touch, their looks, its tables. */
@@ -30,6 +30,8 @@ export interface WriteRecord {
   readonly highlighted: readonly { readonly sheet: string; readonly known: readonly string[] }[];
   /** The note before the write, which names the highlights that stood then. */
   readonly notesBefore: string;
+  /** The result that stands with it; absent where none was written. */
+  readonly result?: WrittenResult;
   /** What was put beside our own sheets, from returns or an inventory. */
   readonly taken?: TakenBack;
 }

@@ -197,6 +197,7 @@ const occupied = (sheet: string, cells: readonly string[]): Written => ({
 /** Two steps of one act, taken back together; the note is the one that stood before the first. */
 const joined = (first: WriteRecord, second: WriteRecord): WriteRecord => ({
   ...first,
+  ...(second.result ? { result: second.result } : {}),
   before: [...first.before, ...second.before],
   after: { ...first.after, ...second.after },
   highlighted: [...first.highlighted, ...second.highlighted],

@@ -123,9 +123,10 @@ async function write(
   );
   const { rows, columns } = blocks.result;
   const written = `${cellName(resultHeaderRow, 0)}:${cellName(rows - 1, columns - 1)}`;
+  const { as, named, table } = request;
   return {
     outcome: { kind: "written", sheet, address: written },
-    record: { ...record, after },
+    record: { ...record, after, result: { as, named, table } },
     survey: surveyAfter(state, notesText),
   };
 }

@@ -5,7 +5,7 @@ import type { ResultColumn } from "../report";
 import { parameterNames } from "../scenario";
 import { columnLetters, readNumber } from "../tables";
 import { texts } from "../wording";
-import { isResultHeader } from "../workbook";
+import { isResultHeader, ownSpans } from "../workbook";
 import type { WorkbookFile } from "../xlsx";
 import { sheetGrid } from "./sheetGrid";
 
@@ -42,10 +42,12 @@ export function fileResults(file: WorkbookFile): readonly FileResult[] {
     };
     const language = languages.find((each) => namesOf(each).some((name) => header.includes(name))) ?? "en";
     const words = texts[language].results.headers;
+    // A municipal table to the left of it heads code and name too.
+    const first = ownSpans(header).find(({ columns: width }) => width === resultColumns.length)?.column;
     const standsAt = (column: ResultColumn): number =>
       column === "places"
         ? header.findIndex((name) => namesOf(language).includes(String(name)))
-        : header.indexOf(words[column]);
+        : header.indexOf(words[column], first);
     const columns = resultColumns.flatMap((column) => {
       const place = standsAt(column);
       return place < 0 ? [] : [{ column, place }];

@@ -1,6 +1,6 @@
 import { headerRole } from "../municipalities";
 import { columnLetters } from "../tables";
-import { isResultHeader } from "../workbook";
+import { isResultHeader, withoutOwnBlocks } from "../workbook";
 import type { FoundTable } from "../workbook";
 import type { FileSheet, WorkbookFile } from "../xlsx";
 import { sheetGrid } from "./sheetGrid";
@@ -12,11 +12,11 @@ const fewestHeaders = 2;
 
 /**
  * Every block of a file that may hold municipalities: a table or a headed range, found by its header row and ending at the first blank row.
- * @remarks Results of the product are passed over; a table's totals row is left out by the reader like any row of sums.
+ * @remarks Results of the product are passed over, also where one stands beside the table; a table's totals row is left out by the reader like any row of sums.
  */
 export function fileTables(file: WorkbookFile): readonly FoundTable[] {
   return file.sheets.flatMap((sheet) => {
-    const grid = sheetGrid(sheet);
+    const grid = withoutOwnBlocks(sheetGrid(sheet));
     const row = grid.findIndex(isHeader);
     if (row < 0) return [];
     const header = grid[row] ?? [];

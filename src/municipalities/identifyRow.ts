@@ -54,7 +54,7 @@ export function identifyRow(table: Table, roles: ColumnRoles, row: number, count
     };
   }
   const found = code || name || cellText(cells.find((cell) => cell.kind === "text"));
-  if (isNote(cells, roles, name)) {
+  if (isNote(table, roles, row, name)) {
     return { issues: [rowIssue(table, where, { code: "W205", severity: "remark", found: name || found })] };
   }
   const column = roles.code !== undefined && code !== "" ? roles.code : roles.name;
@@ -86,15 +86,24 @@ function hasFigures(cells: readonly Cell[], roles: ColumnRoles): boolean {
   return cells.some((cell, column) => cell.kind === "number" && column !== roles.countyCode);
 }
 
-/** A note or footnote, text and nothing else in the row, or a municipality that says itself that it has ended ("t.o.m. 2019"). */
-function isNote(cells: readonly Cell[], roles: ColumnRoles, name: string): boolean {
-  const filled = cells.filter(
-    (cell) => cell.kind !== "blank" && !(cell.kind === "number" && cell.value === 0),
-  );
-  const only = filled[0];
+/**
+ * A note or footnote, text and nothing else in the row, or a municipality that says itself that it has ended ("t.o.m. 2019").
+ * @remarks It stands outside the columns that name municipalities, is long, bears a mark, or stands below the last row of more than one cell.
+ */
+function isNote({ rows }: Table, roles: ColumnRoles, row: number, name: string): boolean {
+  const cells = rows[row] ?? [];
+  const column = cells.findIndex(isFilled);
+  const only = cells[column];
   if (/\bt\.o\.m\. \d{4}\)/.test(name)) return true;
-  if (filled.length !== 1 || only?.kind !== "text") return false;
-  const outside = [roles.code, roles.name].every((column) => column === undefined || cells[column] !== only);
-  const code = roles.code === undefined ? undefined : cells[roles.code];
-  return outside || only.text.length > 30 || (code !== only && /[.:*)]/.test(only.text));
+  if (only?.kind !== "text" || holdsMore(cells)) return false;
+  return (
+    ![roles.code, roles.name].includes(column) ||
+    /[.:*)]|.{31}/.test(only.text) ||
+    (rows.some(holdsMore) && !rows.slice(row).some(holdsMore))
+  );
 }
+
+const isFilled = (cell: Cell): boolean =>
+  cell.kind !== "blank" && !(cell.kind === "number" && cell.value === 0);
+
+const holdsMore = (cells: readonly Cell[]): boolean => cells.filter(isFilled).length > 1;

@@ -1,7 +1,7 @@
 import { Input } from "@fluentui/react-components";
-import { useState } from "react";
-import { readNumber } from "../tables";
+import { useId, useState } from "react";
 import { formatNumber } from "../wording";
+import { typedNumber } from "./typedNumber";
 import { usePane } from "./usePane";
 
 interface NumberFieldProps {
@@ -15,39 +15,60 @@ interface NumberFieldProps {
   readonly hint?: string;
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
-  /** Called at every keystroke that reads as a number of at least 0; undefined where an optional field was emptied. */
+  /**
+   * Called at every keystroke that reads as a number of at least 0, and with the figure of before once what is typed no longer
+   * does; undefined where an optional field was emptied.
+   */
   readonly onChange: (value: number | undefined) => void;
-  /** Told what was typed and cannot be used, and that it no longer stands there. With it, what is wrong stays when the field is left. */
-  readonly onWrong?: (written?: string, read?: number) => void;
 }
 
-/** A number as the locale prints it; comma and point are both read. What does not read as a number changes nothing. */
+interface Typed {
+  readonly text: string;
+  /** The figure that held before its typing began. */
+  readonly before: number | undefined;
+  /** When its last sign was typed. [ms] */
+  readonly at: number;
+}
+
+/**
+ * A number as the locale prints it; comma and point are both read.
+ * @remarks What does not read as a number leaves the figure that held before: it stays as it was typed, with what is wrong and which figure holds,
+ * until it is corrected, Escape is pressed, or the figure is changed from elsewhere.
+ */
 export function NumberField(props: NumberFieldProps): React.JSX.Element {
-  const { id, label, isBare, value, most, isWhole, hint, placeholder, isDisabled, onChange, onWrong } = props;
+  const { id, label, isBare, value, most, isWhole, hint, placeholder, isDisabled, onChange } = props;
   const { words } = usePane();
-  const [typed, setTyped] = useState<{ readonly written: string; readonly beside: number | undefined }>();
-  const parse = (written: string): number | undefined =>
-    readNumber(plainDigits(written, words.language === "en"));
-  const accepts = (read: number | undefined): read is number =>
-    read !== undefined && read >= 0 && read <= (most ?? Infinity) && (!isWhole || Number.isInteger(read));
-  const cannotUse = (written: string): boolean => written.trim() !== "" && !accepts(parse(written));
-  // What is wrong and has stayed gives way to a figure that came from elsewhere.
-  const isStale =
-    onWrong !== undefined && typed !== undefined && cannotUse(typed.written) && typed.beside !== value;
-  const draft = isStale ? undefined : typed?.written;
-  const shown = draft ?? (value === undefined ? "" : formatNumber(value, words.language));
-  const isWrong = draft !== undefined && cannotUse(draft);
-  const drop = (): void => {
+  const faultId = useId();
+  const [typed, setTyped] = useState<Typed>();
+  /** The figure that held when the field was left with something else in it. */
+  const [left, setLeft] = useState<{ readonly value: number | undefined }>();
+  const standing = left && left.value !== value ? undefined : typed;
+  const draft = standing?.text;
+  const held = value === undefined ? "" : formatNumber(value, words.language);
+  const read = (written: string): ReturnType<typeof typedNumber> | undefined =>
+    written.trim() === "" ? undefined : typedNumber(written, words.language, { most, isWhole });
+  const now = draft === undefined ? undefined : read(draft);
+  const wrong = now && "fault" in now ? now : undefined;
+  const isTold = wrong !== undefined && (left !== undefined || !isOnTheWay(draft));
+  const setAside = (): void => {
     setTyped(undefined);
-    onWrong?.();
+    setLeft(undefined);
   };
   const type = (written: string): void => {
-    setTyped({ written, beside: value });
-    const read = parse(written);
-    if (cannotUse(written)) onWrong?.(written.trim(), read);
-    else onWrong?.();
-    if (written.trim() === "") onChange(undefined);
-    else if (accepts(read)) onChange(read);
+    const at = Date.now();
+    const before = standing && !isAnew(standing, written, at) ? standing.before : value;
+    setTyped({ text: written, before, at });
+    setLeft(undefined);
+    const next = read(written);
+    if (!next) onChange(undefined);
+    else if ("value" in next) onChange(next.value);
+    // 1 was no figure of its own on the way to 1.500.
+    else if (!isOnTheWay(written) && before !== value) onChange(before);
+  };
+  const leave = (): void => {
+    if (!wrong || !standing) return setAside();
+    if (standing.before !== value) onChange(standing.before);
+    setLeft({ value: standing.before });
   };
   const input = (
     <Input
@@ -56,36 +77,57 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
       size="small"
       inputMode="decimal"
       aria-label={isBare ? label : undefined}
-      aria-invalid={isWrong}
+      aria-invalid={wrong !== undefined}
+      aria-describedby={isTold ? faultId : undefined}
       disabled={isDisabled ?? false}
       placeholder={placeholder}
-      value={shown}
+      value={draft ?? held}
       onChange={(_event, { value: written }) => type(written)}
-      onBlur={() => {
-        if (!isWrong || !onWrong) setTyped(undefined);
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !wrong) return;
+        event.stopPropagation();
+        setAside();
       }}
-      onKeyDown={({ key }) => {
-        if (key === "Escape" && isWrong && onWrong) drop();
-      }}
+      onBlur={leave}
     />
   );
-  if (isBare) return input;
+  const fault = isTold && (
+    <p id={faultId} className="fd-wrong" role="alert">
+      {words.text(wrong.fault, wrong.values)}{" "}
+      {words.text(held === "" ? "numberHeldBlank" : "numberHeld", { value: held })}
+    </p>
+  );
+  if (isBare) {
+    return (
+      <>
+        {input}
+        {fault}
+      </>
+    );
+  }
   return (
-    <label className="fd-field">
-      <span>
-        {label}
-        {hint !== undefined && hint !== "" && <small>{hint}</small>}
-      </span>
-      {input}
-    </label>
+    <>
+      <label className="fd-field">
+        <span>
+          {label}
+          {hint !== undefined && hint !== "" && <small>{hint}</small>}
+        </span>
+        {input}
+      </label>
+      {fault}
+    </>
   );
 }
 
-/**
- * What was typed without the marks between thousands, wherever the typing has left them: 1 0000 on the way to 10 000.
- * @remarks In English a comma followed by three digits or more stands between thousands; 0,5 is still a half.
- */
-function plainDigits(written: string, hasCommas: boolean): string {
-  const joined = written.trim().replace(/(?<=\d)\s+(?=\d)/g, "");
-  return (hasCommas ? joined.replace(/,(?=\d{3})/g, "") : joined).replace(/\s/g, " ");
+/** A figure that has stood this long was meant. [ms] */
+const SETTLED_AFTER = 1500;
+
+/** Whether another figure is begun, over what was marked or after a rest, rather than the one in hand typed on. */
+function isAnew({ text, at }: Typed, written: string, now: number): boolean {
+  return now - at > SETTLED_AFTER || Math.abs(written.length - text.length) > 1;
+}
+
+/** On the way to 0,5 the comma stands last for a moment. */
+function isOnTheWay(draft = ""): boolean {
+  return /\d[.,]$/.test(draft);
 }

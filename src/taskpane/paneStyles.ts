@@ -57,6 +57,8 @@ html, body, #root { height: 100%; margin: 0; }
 .fd-number { flex: none; width: 84px; }
 .fd-number input { width: 100%; text-align: right; font-variant-numeric: tabular-nums; }
 .fd-number input[aria-invalid="true"] { color: var(--colorPaletteRedForeground1); text-decoration: underline wavy; }
+.fd-wrong { margin: 2px 0 6px !important; text-align: right; color: var(--colorPaletteRedForeground1); }
+.fd-row:has(> .fd-wrong) { flex-wrap: wrap; } .fd-row > .fd-wrong { flex: 1 0 100%; }
 .fd-switch { display: flex; justify-content: space-between; margin: 4px -8px 0; }
 .fd-pairs > div { display: flex; justify-content: space-between; gap: 12px; padding: 5px 0; border-top: 1px solid var(--line); }
 .fd-pairs > div:first-child { border-top: 0; }

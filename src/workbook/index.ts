@@ -23,6 +23,7 @@ export type { OffersPort, OffersSheet, OffersWrite, OffersWriteOutcome } from ".
 export { readStoredScenarios } from "./readStoredScenarios";
 export { choiceBlock } from "./choiceBlock";
 export { rankingBlock } from "./rankingBlock";
+export { ownSpans } from "./ownSpans";
 export { resultBlock } from "./resultBlock";
 export { ribbonRequestEvent } from "./ribbonRequest";
 export type { RibbonCommand, RibbonRequest } from "./ribbonRequest";
@@ -30,6 +31,7 @@ export { scenarioBlock } from "./scenarioBlock";
 export { sheetNames } from "./sheetNames";
 export type { SettingsTables } from "./settingsTables";
 export { tablePlace } from "./tablePlace";
+export { withoutOwnBlocks } from "./withoutOwnBlocks";
 export { scenarioNamespace, storedScenariosXml } from "./storedScenariosXml";
 export { WorkbookRefusal } from "./WorkbookRefusal";
 export type {
@@ -49,4 +51,5 @@ export type {
   WorkbookPort,
   WriteOutcome,
   WriteRequest,
+  WrittenResult,
 } from "./workbookPort";

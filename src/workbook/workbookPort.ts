@@ -56,6 +56,9 @@ export interface WriteRequest {
   readonly replace: boolean;
 }
 
+/** A result as it was written: live or as values, from which table and which scenario. */
+export type WrittenResult = Pick<WriteRequest, "as" | "named" | "table">;
+
 /** A cell of the user's that gets a figure, with what stood there when it was decided on. */
 export interface CellChange {
   readonly sheet: string;
@@ -169,6 +172,10 @@ export interface WorkbookPort {
   clearHighlights(): Promise<HighlightOutcome>;
   undo(): Promise<UndoOutcome>;
   canUndo(): boolean;
+  /** The result written last from here and not taken back; undefined where there is none. */
+  standing(): WrittenResult | undefined;
+  /** Whether the page was loaded anew and what had been written before cannot be undone from here any more, for want of room; true once. */
+  hasLostUndo(): boolean;
   /** The workbook as the file that Excel would save. */
   readFile(): Promise<Uint8Array>;
   /** Opens a file as a workbook of its own; false where the platform refuses. */

@@ -1,7 +1,9 @@
 import { createExcelWorkbook } from "../../src/excel";
+import { keptRecords } from "../../src/excel/keptRecords";
 import type { StoredScenarios } from "../../src/workbook";
 import { FAULT } from "../excel-host";
 import { aMunicipalWorkbook } from "./aMunicipalWorkbook";
+import { pictureOf } from "./pictureOf";
 import { anExcelWorkbook, aNamedScenario, aRequest, written } from "./anExcelWorkbook";
 
 const excel = anExcelWorkbook();
@@ -87,5 +89,60 @@ it("goes to a cell", async () => {
     const selected = context.workbook.getSelectedRange().load({ address: true });
     await context.sync();
     expect(selected.address).toBe("Underlag!D14");
+  });
+});
+
+describe("a page that is loaded anew", () => {
+  const opened = async (by: string) => {
+    const port = createExcelWorkbook(by);
+    const [table] = await port.findTables();
+    return { port, table: table!, can: [port.canUndo(), port.hasLostUndo()] };
+  };
+  const [can, cannot, lost] = [
+    [true, false],
+    [false, false],
+    [false, true],
+  ];
+
+  it("takes back what the one before it wrote, all of it", async () => {
+    const workbook = await excel().reset(aMunicipalWorkbook({ count: 12 }));
+    const { port, table } = await opened("first");
+    const empty = pictureOf(workbook);
+    await port.writeAndHighlight(aRequest(table));
+    const second = await opened("second");
+    expect(second.can).toEqual(can);
+    await second.port.writeAndHighlight(aRequest(table, { named: aNamedScenario(40), as: "values" }));
+    const third = await opened("third");
+    await third.port.undo();
+    expect(third.port.standing()).toMatchObject({ as: "formulas", table });
+    const fourth = await opened("fourth");
+    expect(fourth.can).toEqual(can);
+    expect(await fourth.port.undo()).toEqual({ undone: true, left: [] });
+    expect(pictureOf(workbook)).toEqual(empty);
+    expect((await opened("fifth")).can).toEqual(cannot);
+  });
+
+  it("takes nothing back in another workbook, nor what someone else has written since", async () => {
+    await excel().reset(aMunicipalWorkbook({ count: 12 }));
+    const { port, table } = await opened("first");
+    await port.writeAndHighlight(aRequest(table));
+    const kept = keptRecords.read()!;
+    const theirs = await opened("theirs");
+    await theirs.port.writeAndHighlight(aRequest(table, { replace: true }));
+    keptRecords.keep(kept);
+    expect((await opened("second")).can).toEqual(cannot);
+    await excel().reset(aMunicipalWorkbook({ count: 12 }));
+    expect((await opened("third")).can).toEqual(cannot);
+  });
+
+  it("says once that there was no room to keep what could be taken back", async () => {
+    await excel().reset(aMunicipalWorkbook({ count: 12 }));
+    const { port, table } = await opened("first");
+    await port.writeAndHighlight(aRequest(table));
+    keptRecords.keep({ marks: ["first"], records: [] });
+    const second = await opened("second");
+    expect(second.can).toEqual(lost);
+    expect(second.port.hasLostUndo()).toBe(false);
+    expect((await opened("third")).can).toEqual(cannot);
   });
 });

@@ -1,4 +1,7 @@
 import { createExcelWorkbook } from "../../src/excel";
+import { languages } from "../../src/base";
+import { resultColumns } from "../../src/report";
+import { texts } from "../../src/wording";
 import { aWorkbook } from "../excel-host";
 import { aMunicipalWorkbook, kommuner } from "./aMunicipalWorkbook";
 import { anExcelWorkbook, written } from "./anExcelWorkbook";
@@ -59,3 +62,40 @@ it("passes over what names no municipality, and over results of its own", async 
   const { port } = await written();
   expect((await port.findTables()).map((table) => table.sheet)).toEqual(["Underlag"]);
 });
+
+const plain = [
+  ["Kommunkod", "Kommun", "Län", "Folkmängd", "Eget boende", "Anläggningsboende"],
+  ["0114", "Upplands Väsby", "Stockholms län", 50000, 3, 5],
+  ["0115", "Vallentuna", "Stockholms län", 35000, 7, 11],
+  ["1264", "Skurup", "Skåne län", 16000, 13, 17],
+];
+
+it.each(languages.flatMap((language) => [0, 1, 3].map((gap) => [language, gap] as const)))(
+  "what formulas of ours spill beside a headed range is no part of it (%s, %i columns between)",
+  async (language, gap) => {
+    const { headers, check } = texts[language].results;
+    const result = [
+      resultColumns.map((column) => headers[column]),
+      ...plain.slice(1).map((row) => [...row.slice(0, 3), ...resultColumns.slice(3).map(() => 1)]),
+    ];
+    const findings = [
+      [check.code, check.severity, check.row, check.municipality, check.text],
+      ...Array.from({ length: 5 }, (_, at) => ["W201", "x", at + 2, "Skurup", "y"]),
+    ];
+    for (const block of [result, findings]) {
+      const spaces = Array.from({ length: gap }, () => null);
+      const rows = Array.from({ length: block.length }, (_, at) => [
+        ...(plain[at] ?? plain[0]!.map(() => null)),
+        ...spaces,
+        ...block[at]!,
+      ]);
+      await excel().reset(
+        aWorkbook()
+          .sheet("Blad1", { at: "A1", text: [0], rows })
+          .done(),
+      );
+      const found = await createExcelWorkbook().findTables();
+      expect(found).toMatchObject([{ address: "A1:F4", values: plain }]);
+    }
+  },
+);

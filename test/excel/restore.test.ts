@@ -54,3 +54,18 @@ it("leaves and names cells that were changed since", async () => {
   expect(workbook.sheet("Inställningar")!.valueAt(3, 1)).toBe(900);
   expect(workbook.sheet("Underlag")!.conditionalFormats).toEqual([]);
 });
+
+it("says which result stands, whatever else was undone in between", async () => {
+  await excel().reset(aMunicipalWorkbook({ count: 12 }));
+  const { port, request } = await written();
+  const { as, named, table } = request;
+  await port.renameHeaders(table, [{ column: 2, from: String(table.values[0]?.[2]), to: "Invånare" }]);
+  await port.undo();
+  expect(port.standing()).toEqual({ as, named, table });
+  await port.writeAndHighlight(aRequest(table, { named: aNamedScenario(40), as: "values" }));
+  expect(port.standing()).toMatchObject({ as: "values", named: aNamedScenario(40) });
+  await port.undo();
+  expect(port.standing()).toEqual({ as, named, table });
+  await port.undo();
+  expect(port.standing()).toBeUndefined();
+});

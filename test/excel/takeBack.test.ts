@@ -62,10 +62,12 @@ it.each([true, false])(
     expect(workbook.sheet("Återtaget")!.valueAt(2, 0)).toBe("andra");
     expect(await port.readPart(namespace)).toContain("andra");
     await port.undo();
+    expect(port.standing()).toMatchObject({ as: "formulas", table: request.result.table });
     expect(workbook.sheet("Återtaget")!.valueAt(2, 0)).toBe("första");
     expect(await port.readPart(namespace)).toContain("första");
 
     expect(await port.undo()).toEqual({ undone: true, left: [] });
+    expect(port.standing()).toMatchObject({ table: request.columns[0]!.table });
     expect(picture(workbook)).toEqual(before);
   },
 );

@@ -24,3 +24,13 @@ test("a result of persons is read like one of places", () => {
   });
 });
 test("a municipal table is no result", () => expect(fileResults(aFile)).toEqual([]));
+
+test("a result beside a municipal table is read from its own columns", () => {
+  const header = resultColumns.map((column) => texts.sv.results.headers[column]);
+  const rows = [
+    ["Kod", "Kommun", ...header],
+    ["0461", "Gnesta", ...header.map((_, place) => place + 1)],
+  ];
+  const [result] = fileResults({ sheets: [aSheet("R", rows)] });
+  expect(result?.rows[0]?.[1]).toEqual({ column: "name", cell: "R!D2", value: 2 });
+});

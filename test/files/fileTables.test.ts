@@ -1,4 +1,6 @@
 import { fileTables } from "../../src/files/fileTables";
+import { resultColumns } from "../../src/report";
+import { texts } from "../../src/wording";
 import { aFile, aSheet } from "./aFile";
 
 test("a headed range is found under its title, and ends before the blank row", () => {
@@ -34,3 +36,19 @@ test("a list of sources with names only is no table", () =>
       ],
     }),
   ).toEqual([]));
+
+test("a result of ours beside the table is no part of it, with or without a column between", () => {
+  const own = resultColumns.map((column) => texts.sv.results.headers[column]);
+  const figures = resultColumns.map(() => 1);
+  const tables = [[""], []].flatMap((between) =>
+    fileTables({
+      sheets: [
+        aSheet("Blad1", [
+          ["Kommunkod", "Kommun", "Folkmängd", ...between, ...own],
+          ["0461", "Gnesta", 11000, ...between, ...figures],
+        ]),
+      ],
+    }),
+  );
+  expect(tables.map(({ address }) => address)).toEqual(["A1:C2", "A1:C2"]);
+});

@@ -152,4 +152,38 @@ describe("tables of municipalities as agencies publish them", () => {
     // Herøy is two municipalities: beside its code, the name contradicts nothing.
     expect(read(["Kommunenr", "Kommune"], ["1515", "Herøy"], ["0301", "Oslo"]).findings).toEqual([]);
   });
+
+  it("short notes below the last municipality are left out, whatever column they stand in", () => {
+    const head = ["Kommunkod", "Kommun", "Folkmängd"];
+    const rows = [
+      ["0114", "Upplands Väsby", 50_000],
+      ["0115", "Vallentuna", 35_000],
+    ];
+    const notes = [
+      "* preliminära uppgifter",
+      "1) skattat",
+      "Källa: SCB",
+      "Kilde SSB",
+      "Not 2",
+      "Merknad",
+      "preliminärt",
+    ];
+    for (const place of [0, 1]) {
+      const below = notes.map((note) => (place === 0 ? [note, "", ""] : ["", note, ""]));
+      expect(read(head, ...rows, ...below)).toEqual({
+        codes: ["0114", "0115"],
+        headers: head,
+        findings: notes.map((note, at) => ["W205", at + 4, note]),
+      });
+    }
+  });
+
+  it("a misspelt municipality is refused: above others, beside figures, and in a list of names alone", () => {
+    const head = ["Kommunkod", "Kommun", "Folkmängd"];
+    const flen = ["0482", "Flen", 16_000];
+    expect(read(head, flen, ["Gnetsa", "", ""], flen).findings).toContainEqual(["F202", 3, "Gnetsa"]);
+    expect(read(head, flen, ["Not", "", 7]).findings).toEqual([["F202", 3, "Not"]]);
+    expect(read(head, flen, ["", "Källa: SCB", 7]).findings).toEqual([["F202", 3, "Källa: SCB"]]);
+    expect(read(["Kommun"], ["Flen"], ["Gnetsa"]).findings).toEqual([["F202", 3, "Gnetsa"]]);
+  });
 });

@@ -37,6 +37,8 @@ export function aPort(
     clearHighlights: jest.fn(async () => ({ kind: "highlighted", rows: 0 }) as const),
     undo: jest.fn(async () => ({ undone: true, left: [] })),
     canUndo: jest.fn(() => true),
+    standing: jest.fn(() => undefined),
+    hasLostUndo: jest.fn(() => false),
     readFile: jest.fn(async () => new Uint8Array()),
     openCopy: jest.fn(async () => true),
     readPart: jest.fn(async () => undefined),

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { ScenarioRun } from "../../scenario";
 import { chooseTable, tablePlace } from "../../workbook";
-import type { Question, WrittenScenario } from "../state/paneState";
+import type { WrittenResult } from "../../workbook";
+import type { Question } from "../state/paneState";
 import { usePane } from "../usePane";
 import { capacityNotice } from "./capacityNotice";
 import type { Told } from "../told";
@@ -34,7 +35,7 @@ export function useCapacityWriting(
   // What is said elsewhere, as after an undo, is later: then this does not hold any more.
   if (told && state.notice) setTold(undefined);
   /** What then stands in the workbook of a result written from here. */
-  const act = async (isFollowed: boolean, replace: boolean): Promise<WrittenScenario | undefined> => {
+  const act = async (isFollowed: boolean, replace: boolean): Promise<WrittenResult | undefined> => {
     if (!found || !named || !table || !inventory || !plan) return undefined;
     const { municipal } = run;
     const { language } = words;
@@ -56,12 +57,12 @@ export function useCapacityWriting(
     if (done.kind !== "written") return undefined;
     // A scenario cannot follow a column that the pane does not know of yet.
     const tables = await port.findTables();
-    const tableId = chooseTable(tables, found.id, tablePlace(found))?.id;
-    dispatch({ type: "workbookRead", tables, tableId, stored: undefined, canUndo: port.canUndo() });
+    const now = chooseTable(tables, found.id, tablePlace(found));
+    dispatch({ type: "workbookRead", tables, tableId: now?.id, stored: undefined, canUndo: port.canUndo() });
     const { follows } = request;
     if (follows !== undefined)
       dispatch({ type: "scenarioChanged", change: { useCapacity: true }, name: follows });
-    return state.written && { ...state.written, named: next };
+    return state.written && { ...state.written, named: next, table: now ?? found };
   };
   return {
     isBusy,
@@ -72,7 +73,7 @@ export function useCapacityWriting(
       setTold(undefined);
       setQuestion(undefined);
       dispatch({ type: "working" });
-      let written: WrittenScenario | undefined;
+      let written: WrittenResult | undefined;
       try {
         written = await act(isFollowed, replace);
       } catch (failure) {

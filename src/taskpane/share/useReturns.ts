@@ -111,9 +111,15 @@ export function useReturns({ run, found, named }: ReturnsBase): Returns {
     setLog(made.value.log);
     // The table as it has become: what was written with it is not behind it.
     const tables = await port.findTables();
-    const tableId = chooseTable(tables, found.id, tablePlace(found))?.id;
-    dispatch({ type: "workbookRead", tables, tableId, stored: undefined, canUndo: port.canUndo() });
-    const written = state.written && { ...state.written, named };
+    const table = chooseTable(tables, found.id, tablePlace(found));
+    dispatch({
+      type: "workbookRead",
+      tables,
+      tableId: table?.id,
+      stored: undefined,
+      canUndo: port.canUndo(),
+    });
+    const written = state.written && { ...state.written, named, table: table ?? found };
     dispatch({ type: "told", notice: undefined, canUndo: port.canUndo(), written });
   };
   const take = async (): Promise<void> => {

@@ -6,11 +6,12 @@ import type {
   NamedScenario,
   StoredScenarios,
   WorkbookChange,
+  WrittenResult,
 } from "../../workbook";
 import type { HeldReturns } from "./heldReturns";
 import type { InventoryChoice } from "./inventoryChoice";
 import type { Notice } from "./notice";
-import type { Question, Tab, WrittenScenario } from "./paneState";
+import type { Question, Tab } from "./paneState";
 
 /** Everything that can change what the pane remembers. */
 export type PaneAction =
@@ -52,7 +53,7 @@ export type PaneAction =
       readonly type: "told";
       readonly notice: Notice | undefined;
       readonly canUndo: boolean;
-      /** What a write put into the workbook; "nothing" where one was taken back. */
-      readonly written?: WrittenScenario | "nothing" | undefined;
+      /** What stands in the workbook after a write or an undo; "nothing" where none of ours does. */
+      readonly written?: WrittenResult | "nothing" | undefined;
     }
   | { readonly type: "asked"; readonly question: Question | undefined };

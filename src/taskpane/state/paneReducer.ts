@@ -3,6 +3,7 @@ import type { FoundTable, NamedScenario } from "../../workbook";
 import { afterOthersScenarios } from "./afterOthersScenarios";
 import { afterRenaming } from "./afterRenaming";
 import { afterSettingsEdit } from "./afterSettingsEdit";
+import { isBehind } from "./isBehind";
 import type { PaneAction } from "./paneAction";
 import type { PaneState, Tab } from "./paneState";
 import { tabsFor } from "./tabsFor";
@@ -106,17 +107,26 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
       return withoutActive(state);
     case "working":
       return { ...state, working: true, notice: undefined, question: undefined };
-    case "told":
-      return {
-        ...state,
-        working: false,
-        notice: action.notice,
-        canUndo: action.canUndo,
-        written: action.written === "nothing" ? undefined : (action.written ?? state.written),
-      };
+    case "told": {
+      const { notice, canUndo, written } = action;
+      const told = { ...state, working: false, notice, canUndo };
+      return written === undefined
+        ? told
+        : heldAgainst({ ...told, written: written === "nothing" ? undefined : written });
+    }
     case "asked":
       return { ...state, working: false, question: action.question };
   }
+}
+
+/** Much can have changed here while the workbook was written, and what an undo leaves is an earlier result. */
+function heldAgainst(state: PaneState): PaneState {
+  const { notice } = state;
+  if ((notice && notice.kind !== "success") || !isBehind(state)) return state;
+  return {
+    ...state,
+    notice: { kind: "warning", text: notice?.text === "undone" ? "undoneBehind" : "stale" },
+  };
 }
 
 /** A place that the workbook does not have is left for the first that it has. */

@@ -1,4 +1,4 @@
-import type { FoundTable, NamedScenario, StoredScenarios } from "../../workbook";
+import type { FoundTable, StoredScenarios, WrittenResult } from "../../workbook";
 import type { HeldReturns } from "./heldReturns";
 import type { InventoryChoice } from "./inventoryChoice";
 import type { Notice } from "./notice";
@@ -14,12 +14,6 @@ export interface Question {
   readonly cells: readonly string[];
   /** Title of the result that someone else has written. */
   readonly title?: string;
-}
-
-/** The scenario that a write put into the workbook, and whether it stands there live. */
-export interface WrittenScenario {
-  readonly as: "formulas" | "values";
-  readonly named: NamedScenario;
 }
 
 /** All that the pane remembers; what can be computed from it (the run) is not kept here. */
@@ -48,7 +42,7 @@ export interface PaneState {
   /** While the workbook is being written to. */
   readonly working: boolean;
   /** What was last written from here, as long as it stands. */
-  readonly written?: WrittenScenario | undefined;
+  readonly written?: WrittenResult | undefined;
   readonly canUndo: boolean;
   /** Cells of ours that show #NAME?, found when the pane was opened and not yet repaired. */
   readonly broken: number;

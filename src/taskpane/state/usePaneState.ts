@@ -78,7 +78,7 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
         port.findTables(),
         asks ? port.readScenarios() : undefined,
       ]);
-      const { stored: held, tableId } = latest.current;
+      const { stored: held, tableId, reading: isFirst } = latest.current;
       if (stopped) return;
       const table = chooseTable(tables, tableId, (held ?? theirs)?.table);
       const fresh = held || theirs ? undefined : storedOf(first(table));
@@ -91,6 +91,10 @@ export function usePaneState(port: WorkbookPort, language: Language, words: Pane
         canUndo: port.canUndo(),
       });
       if (held && theirs) dispatch({ type: "scenariosMet", theirs });
+      // Written by the page before this one, where the pane was loaded anew.
+      const written = isFirst ? port.standing() : undefined;
+      const notice = port.hasLostUndo() ? ({ kind: "warning", text: "undoLost" } as const) : undefined;
+      if (written || notice) dispatch({ type: "told", notice, canUndo: port.canUndo(), written });
     });
     // Not everything that others do is told: who comes back to the pane finds the scenarios as they are now.
     const meet = (): void => {

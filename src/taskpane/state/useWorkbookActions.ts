@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Language } from "../../base";
-import { resultBlock, tablePlace, WorkbookRefusal } from "../../workbook";
+import { chooseTable, resultBlock, tablePlace, WorkbookRefusal } from "../../workbook";
 import type {
   FoundTable,
   HeaderChange,
@@ -9,10 +9,11 @@ import type {
   UndoOutcome,
   WorkbookPort,
   WriteOutcome,
+  WrittenResult,
 } from "../../workbook";
 import { faultNotice } from "./faultNotice";
 import type { Notice } from "./notice";
-import type { Question, WrittenScenario } from "./paneState";
+import type { Question } from "./paneState";
 import type { PaneModel } from "./usePaneState";
 
 /** What the pane asks of the workbook; true where nothing stood in the way. */
@@ -38,7 +39,7 @@ export function useWorkbookActions(
   const { stored } = model.state;
   return useMemo(() => {
     /** Whether nothing stood in the way. */
-    const tell = (notice: Notice, written?: WrittenScenario | "nothing"): boolean => {
+    const tell = (notice: Notice, written?: WrittenResult | "nothing"): boolean => {
       dispatch({ type: "told", notice, canUndo: port.canUndo(), written });
       return notice.kind === "success";
     };
@@ -87,7 +88,8 @@ export function useWorkbookActions(
             const { sheet, title } = outcome;
             return ask({ as, sheet, cells: [], title });
           }
-          return tell(writeNotice(outcome), outcome.kind === "written" ? { as, named } : undefined);
+          const written = { as, named, table: found };
+          return tell(writeNotice(outcome), outcome.kind === "written" ? written : undefined);
         });
       },
       clearHighlights: () =>
@@ -102,8 +104,15 @@ export function useWorkbookActions(
           const outcome = await port.undo();
           if (outcome.headers) dispatch({ type: "headersRenamed", changes: outcome.headers, isUndo: true });
           const { followed: name } = outcome;
+          const standing = port.standing();
+          // What was taken in is out of the table again: what stands is held against the table as it is now.
+          const tables = standing && (await port.findTables().catch(() => undefined));
+          if (tables) {
+            const tableId = chooseTable(tables, found?.id, found && tablePlace(found))?.id;
+            dispatch({ type: "workbookRead", tables, tableId, stored: undefined, canUndo: port.canUndo() });
+          }
           if (name !== undefined) dispatch({ type: "scenarioChanged", change: { useCapacity: false }, name });
-          return tell(undoNotice(outcome), outcome.undone ? "nothing" : undefined);
+          return tell(undoNotice(outcome), outcome.undone ? (standing ?? "nothing") : undefined);
         }),
       repair: () =>
         attempt(async () => {

@@ -1,4 +1,5 @@
 import type { NamedScenario } from "../../workbook";
+import { isBehind } from "./isBehind";
 import type { PaneState } from "./paneState";
 
 /**
@@ -11,13 +12,7 @@ export function withNotice(before: PaneState, after: PaneState): PaneState {
   const isSameInput = isUnread || inputOf(before) === inputOf(after);
   const [held, now] = [activeOf(before), activeOf(after)];
   if (isSameInput && held?.definition === now?.definition && held?.scenario === now?.scenario) return after;
-  const { written } = after;
-  const isStale =
-    written !== undefined &&
-    ((!isSameInput && written.as === "values") ||
-      before.tableId !== after.tableId ||
-      countsWith(written.named) !== countsWith(now));
-  return { ...after, notice: isStale ? { kind: "warning", text: "stale" } : undefined };
+  return { ...after, notice: isBehind(after) ? { kind: "warning", text: "stale" } : undefined };
 }
 
 function activeOf({ stored }: PaneState): NamedScenario | undefined {
@@ -28,8 +23,4 @@ function activeOf({ stored }: PaneState): NamedScenario | undefined {
 function inputOf({ tables, tableId }: PaneState): string {
   const found = tables.find(({ id }) => id === tableId);
   return JSON.stringify([tableId, found?.address, found?.values]);
-}
-
-function countsWith(named: NamedScenario | undefined): string {
-  return JSON.stringify([named?.definition, named?.scenario]);
 }

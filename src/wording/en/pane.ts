@@ -175,6 +175,13 @@ export const pane = {
   settingsOfNone:
     "The settings in {sheet} belong to the scenario {name}, which is not in this workbook. The edit was not read.",
   stale: "The workbook and its highlights are from before the last change. Write again for them to follow.",
+  numberUnread: "This cannot be read as a number.",
+  numberNotWhole: "Write a whole number.",
+  numberBelow: "Write 0 or more.",
+  numberAbove: "Write {most} at most.",
+  numberGrouped: "Write {plain} or {grouped}.",
+  numberHeld: "Until then {value} is used.",
+  numberHeldBlank: "Until then the field counts as blank.",
   criterionCap: "Cap",
   criterionCapHint: "at most so many times the share by the criteria without a cap",
   criterionSource: "Source",
@@ -196,7 +203,11 @@ export const pane = {
   headersRenamed: "The header is changed in your table. Undo puts it back.",
   highlightsCleared: "The highlights are gone.",
   undone: "Undone. The workbook is as it was.",
+  undoneBehind:
+    "Undone. An earlier result than the pane's now stands in the workbook. Write again for it to follow the pane.",
   undoneExcept: "Undone, except for cells that have been changed since: {cells}.",
+  undoLost:
+    "The pane was loaded anew. What was written before stays in the workbook and can no longer be undone from here.",
   nothingToUndo: "There is nothing to undo.",
   occupiedTitle: "Replace what stands there?",
   occupiedText:

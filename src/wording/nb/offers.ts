@@ -60,11 +60,6 @@ export const offers: Readonly<Record<keyof typeof en, string>> = {
   rulesDated: "{source}, {date}",
   rulesBind:
     "Skal reglene være bindende, må de stå i anskaffelsesdokumentene; avklar med anskaffelsesjurist.",
-  ruleNoNumber: "«{written}» er ikke et tall.",
-  ruleNotWhole: "{written} er ikke et heltall.",
-  ruleNegative: "{written} er mindre enn 0.",
-  ruleStill: "{value} brukes fortsatt.",
-  ruleStillBlank: "Regelen er fortsatt ikke oppgitt.",
   rulesReset: "Som i tabellen",
   unit_places: "plasser",
   unit_surchargeAbove: "på plass per 1\u00a0000 innbyggere mot landets snitt",

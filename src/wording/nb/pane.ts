@@ -179,6 +179,13 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
     "Opplysningene i {sheet} hører til scenariet {name}, som ikke finnes i arbeidsboken. Endringen ble ikke lest inn.",
   stale:
     "Arbeidsboken og markeringene viser tallene fra før den siste endringen. Skriv på nytt for at de skal følge med.",
+  numberUnread: "Dette kan ikke leses som et tall.",
+  numberNotWhole: "Skriv et helt tall.",
+  numberBelow: "Skriv 0 eller et større tall.",
+  numberAbove: "Skriv høyst {most}.",
+  numberGrouped: "Skriv {plain} eller {grouped}.",
+  numberHeld: "Inntil videre gjelder {value}.",
+  numberHeldBlank: "Inntil videre regnes feltet som tomt.",
   criterionCap: "Tak",
   criterionCapHint: "høyst så mange ganger andelen etter kriteriene uten tak",
   criterionSource: "Kilde",
@@ -200,7 +207,11 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   headersRenamed: "Overskriften er endret i tabellen din. Angre setter den tilbake.",
   highlightsCleared: "Markeringene er fjernet.",
   undone: "Angret. Arbeidsboken er som den var.",
+  undoneBehind:
+    "Angret. I arbeidsboken står det nå et tidligere resultat enn panelets. Skriv på nytt for at det skal følge panelet.",
   undoneExcept: "Angret, unntatt celler som er endret siden: {cells}.",
+  undoLost:
+    "Panelet er lastet inn på nytt. Det som ble skrevet før det, står fortsatt i arbeidsboken og kan ikke lenger angres herfra.",
   nothingToUndo: "Det er ingenting å angre.",
   occupiedTitle: "Erstatte det som står der?",
   occupiedText:

@@ -178,6 +178,13 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
     "Uppgifterna i {sheet} hör till scenariot {name}, som inte finns i arbetsboken. Ändringen lästes inte in.",
   stale:
     "Arbetsboken och markeringarna visar läget före den senaste ändringen. Skriv igen för att de ska följa med.",
+  numberUnread: "Det här går inte att läsa som ett tal.",
+  numberNotWhole: "Skriv ett heltal.",
+  numberBelow: "Skriv 0 eller ett större tal.",
+  numberAbove: "Skriv högst {most}.",
+  numberGrouped: "Skriv {plain} eller {grouped}.",
+  numberHeld: "Tills vidare gäller {value}.",
+  numberHeldBlank: "Tills vidare räknas fältet som tomt.",
   criterionCap: "Tak",
   criterionCapHint: "högst så många gånger andelen efter kriterierna utan tak",
   criterionSource: "Källa",
@@ -198,7 +205,11 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
   headersRenamed: "Rubriken är ändrad i din tabell. Ångra återställer den.",
   highlightsCleared: "Markeringarna är borttagna.",
   undone: "Ångrat. Arbetsboken är som den var.",
+  undoneBehind:
+    "Ångrat. I arbetsboken står nu ett tidigare resultat än panelens. Skriv igen för att det ska följa panelen.",
   undoneExcept: "Ångrat, utom celler som ändrats sedan dess: {cells}.",
+  undoLost:
+    "Panelen har laddats om. Det som skrevs dessförinnan står kvar i arbetsboken och kan inte längre ångras härifrån.",
   nothingToUndo: "Det finns inget att ångra.",
   occupiedTitle: "Ersätta det som står där?",
   occupiedText:

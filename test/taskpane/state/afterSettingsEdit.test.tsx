@@ -60,3 +60,21 @@ test("settings of a scenario that is gone are not read into another", async () =
   expect(screen.getByRole("contentinfo").textContent).toContain("100");
   expect(screen.getByText(/hör till scenariot Annat/)).toBeTruthy();
 });
+
+test.each([
+  ["formulas", "Skriv som formler och markera", false],
+  ["values", "Skriv som värden och markera", true],
+] as const)(
+  "a result written as %s: only formulas have followed an edit in the sheet",
+  async (_as, way, isBehind) => {
+    const { edit, user } = await opened();
+    await user.click(screen.getByRole("tab", { name: "Nyckel" }));
+    await user.click(screen.getByRole("button", { name: "Fler sätt att skriva" }));
+    await user.click(await screen.findByRole("menuitem", { name: way }));
+    await screen.findByText(/Kommunerna är markerade/);
+    await edit(tables(260));
+    await user.type(screen.getByRole("textbox", { name: "Nya platser" }), "0{Backspace}");
+    const stale = screen.queryByText(/läget före den senaste ändringen/);
+    expect(stale !== null).toBe(isBehind);
+  },
+);

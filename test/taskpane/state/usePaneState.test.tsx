@@ -1,4 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
+import type { KeyDefinition } from "../../../src/distribution-key";
+import { defaultScenario } from "../../../src/scenario";
 import { aPort, aTable, rowsWith } from "../aPort";
 import { openPane } from "../openPane";
 
@@ -53,4 +55,18 @@ test("an edit made while the workbook is being read for the first time shows in 
   expect(await screen.findByText("Beräkningen har stannat: 1 fel att rätta.")).toBeTruthy();
   expect(told).toEqual([]);
   expect(port.findTables).toHaveBeenCalledTimes(2);
+});
+
+test("an undo that went with a reload of the pane is said to be lost", async () => {
+  await openPane("Nyckel", aPort(undefined, { hasLostUndo: jest.fn().mockReturnValueOnce(true) }));
+  expect(
+    await screen.findByText(/^Panelen har laddats om\. .* kan inte längre ångras härifrån\.$/),
+  ).toBeTruthy();
+});
+
+test("a result that was written before a reload of the pane is behind what the pane counts with now", async () => {
+  const definition: KeyDefinition = { criteria: [] };
+  const named = { name: "Ett", definition, scenario: defaultScenario(7) };
+  await openPane("Nyckel", aPort(undefined, { standing: () => ({ as: "values", named, table: aTable() }) }));
+  expect(await screen.findByText(/läget före den senaste ändringen/)).toBeTruthy();
 });
