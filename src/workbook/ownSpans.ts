@@ -1,6 +1,6 @@
 import { languages } from "../base";
 import { resultColumns } from "../report";
-import { texts } from "../wording";
+import { resultHeader, texts } from "../wording";
 
 /** Columns of a row, counted from 0. */
 export interface OwnSpan {
@@ -9,9 +9,12 @@ export interface OwnSpan {
 }
 
 const headers = languages.flatMap((language) => {
-  const { headers: heads, check } = texts[language].results;
+  const { check } = texts[language].results;
+  const headed = (["acquisition", "settlement"] as const).map((purpose) =>
+    resultColumns.map((column) => resultHeader(column, language, purpose)),
+  );
   return [
-    resultColumns.map((column) => heads[column]),
+    ...headed,
     [check.code, check.severity, check.row, check.municipality, check.text],
   ];
 });

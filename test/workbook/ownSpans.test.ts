@@ -12,4 +12,6 @@ test.each(languages)("what ALLOCATE and CHECK head is known among other columns 
     { column: 3 + result.length, columns: 5 },
   ]);
   expect(ownSpans(result.slice(0, -1))).toEqual([]);
+  const settled = resultColumns.map((column) => (column === "places" ? headers.persons : headers[column]));
+  expect(ownSpans(["Kod", ...settled])).toEqual([{ column: 1, columns: settled.length }]);
 });
