@@ -13,10 +13,7 @@ const headers = languages.flatMap((language) => {
   const headed = (["acquisition", "settlement"] as const).map((purpose) =>
     resultColumns.map((column) => resultHeader(column, language, purpose)),
   );
-  return [
-    ...headed,
-    [check.code, check.severity, check.row, check.municipality, check.text],
-  ];
+  return [...headed, [check.code, check.severity, check.row, check.municipality, check.text]];
 });
 
 /** Where a row heads blocks of ours, ALLOCATE's whole result or CHECK's findings, in any language. */
