@@ -27,7 +27,7 @@ const entries = {
 const AS_IT_STOOD = { reduce_funcs: false, evaluate: false, lhs_constants: false, pure_getters: true };
 const TIGHT = { compress: { passes: 3, unsafe_arrows: true, hoist_funs: true, ...AS_IT_STOOD } }; // smallest after gzip
 const QUICK = new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify }); // as small as terser, in a tenth of the time
-const LIMITS = { functions: 55_500, taskpane: 250_000 }; // bytes of gzip, first load; functions: D-162
+const LIMITS = { functions: 55_650, taskpane: 250_000 }; // bytes of gzip, first load; functions: D-162
 
 // A meta element cannot set frame-ancestors; the server's header does that (see the guide for administrators).
 const POLICY = [

@@ -90,8 +90,8 @@ function hasFigures(cells: readonly Cell[], roles: ColumnRoles): boolean {
  * A note or footnote, text and nothing else in the row, or a municipality that says itself that it has ended ("t.o.m. 2019").
  * @remarks It stands outside the columns that name municipalities, is long, bears a mark, or stands below the last row of more than one cell.
  */
-function isNote({ rows }: Table, roles: ColumnRoles, row: number, name: string): boolean {
-  const cells = rows[row] ?? [];
+function isNote(table: Table, roles: ColumnRoles, row: number, name: string): boolean {
+  const cells = table.rows[row] ?? [];
   const column = cells.findIndex(isFilled);
   const only = cells[column];
   if (/\bt\.o\.m\. \d{4}\)/.test(name)) return true;
@@ -99,8 +99,19 @@ function isNote({ rows }: Table, roles: ColumnRoles, row: number, name: string):
   return (
     ![roles.code, roles.name].includes(column) ||
     /[.:*)]|.{31}/.test(only.text) ||
-    (rows.some(holdsMore) && !rows.slice(row).some(holdsMore))
+    lastFull(table) < row
   );
+}
+
+const lastFullRows = new WeakMap<Table, number>(); // looked for once a table, however many rows are unknown
+
+/** The last row of more than one cell; Infinity where there is none. */
+function lastFull(table: Table): number {
+  const known = lastFullRows.get(table);
+  if (known !== undefined) return known;
+  const last = table.rows.reduce((last, cells, row) => (holdsMore(cells) ? row : last), Infinity);
+  lastFullRows.set(table, last);
+  return last;
 }
 
 const isFilled = (cell: Cell): boolean =>

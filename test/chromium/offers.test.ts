@@ -106,7 +106,7 @@ test("offers beside imported need: a run cancelled and run again, a point chosen
 test("a missing price is named with its cell", async () => {
   await open.book.clear("Anbud!E6");
   await pane.getByText("1 kan inte utvärderas").click();
-  await pane.getByText("A002: Anbudet saknar ett pris över 0. Rätta cell E6.").waitFor();
+  await pane.getByText("A002: Priset (–) är inte över 0. Skriv ett tal över 0 i cell E6.").waitFor();
   await button("Gå till E6").click();
   await open.page.waitForFunction(() => window.fordelaPage.selection() === "Anbud!E6");
   await open.book.edit("Anbud!E6", "136");
@@ -118,7 +118,8 @@ test("a need that the offers cannot meet says so and leads to its rule; axe find
   const need = pane.getByRole("textbox", { name: /^Behov/ });
   await need.fill("99999");
   await pane.getByText("Inget val uppfyller reglerna").waitFor();
-  await button("Gå till B5").waitFor();
+  await button("Gå till fältet Behov").click(); // typed here, and not in the table of rules
+  expect(await need.evaluate((field) => field === document.activeElement)).toBe(true);
   await need.fill("1500");
   await pane.getByText("11 punkter", { exact: true }).waitFor();
 

@@ -18,7 +18,7 @@ test("the choice stands in the order of the offers table, with the reason for ea
     ["Anbud", "Kommun", "Platser", "Pris", "Väljs", "Skäl"],
     ["A", "Ystad", 10, 500, false, "F511 Priset 500 är över takpriset 400."],
     ["B", "Skurup", 12, 300, false, "ingår inte i valet"],
-    ["C", "Skurup", "", 200, false, "F507 Antalet platser är –. Skriv ett heltal över 0 i raden."],
+    ["C", "Skurup", "", 200, false, "F507 Antalet platser (–) är inget heltal över 0. Skriv ett i raden."],
   ]);
   expect(choiceBlock(offers.value, findings, [1], [true], "nb")[2]?.slice(4)).toEqual([
     true,

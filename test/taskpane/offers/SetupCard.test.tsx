@@ -16,7 +16,7 @@ test("an offer without price and one in no known municipality each name cell, fi
     ],
   });
   expect(screen.getByText("2 kan inte utvärderas")).toBeTruthy();
-  expect(screen.getByText("A1: Priset är –. Skriv ett tal över 0 i cell E5.")).toBeTruthy();
+  expect(screen.getByText("A1: Priset (–) är inte över 0. Skriv ett tal över 0 i cell E5.")).toBeTruthy();
   expect(
     screen.getByText(/^A2: ”Skurupp” är inte en känd kommun.* Rätta koden eller namnet i cell B6\.$/),
   ).toBeTruthy();
