@@ -97,9 +97,7 @@ function isNote(table: Table, roles: ColumnRoles, row: number, name: string): bo
   if (/\bt\.o\.m\. \d{4}\)/.test(name)) return true;
   if (only?.kind !== "text" || holdsMore(cells)) return false;
   return (
-    ![roles.code, roles.name].includes(column) ||
-    /[.:*)]|.{31}/.test(only.text) ||
-    lastFull(table) < row
+    ![roles.code, roles.name].includes(column) || /[.:*)]|.{31}/.test(only.text) || lastFull(table) < row
   );
 }
 
