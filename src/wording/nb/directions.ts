@@ -64,7 +64,7 @@ export const directions: Readonly<Record<keyof typeof en, string>> = {
   threeMeals: "tre måltider om dagen",
   lotSpan: "{places|plass|plasser} · høyst {span}\u00a0km",
   lotAlone: "{places|plass|plasser}",
-  lotFar: "Lengst innenfor delkontrakten: {span}\u00a0km i luftlinje, mellan {from} og {to}.",
+  lotFar: "Lengst innenfor delkontrakten: {span}\u00a0km i luftlinje, mellom {from} og {to}.",
   lotsCounty: "{count|delkontrakt|delkontrakter}, {places|plass|plasser}",
   lotsFolded: "Her vises de {shown} første i hvert fylke.",
   lotsAll: "Vis alle {count} delkontrakter",
