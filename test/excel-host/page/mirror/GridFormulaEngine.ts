@@ -1,5 +1,8 @@
-import { ICommandService } from "@univerjs/core";
-import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { ICommandService, type IDisposable } from "@univerjs/core";
+import {
+  SetFormulaCalculationResultMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import {
   CellError,
@@ -27,12 +30,17 @@ export class GridFormulaEngine implements FormulaEngine {
   private following: Promise<void> | null = null;
   private again = false;
   private disposed = false;
+  private readonly late: IDisposable;
 
   constructor(
     private readonly workbook: Workbook,
     private readonly mirror: WorkbookMirror,
   ) {
     mirror.onPainted = () => this.expect();
+    // On a busy machine the grid may begin after nobody waits for it any more: its answers count all the same.
+    this.late = mirror.book.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationResultMutation.id && !this.following) this.expect();
+    });
   }
 
   get busy(): boolean {
@@ -81,6 +89,7 @@ export class GridFormulaEngine implements FormulaEngine {
 
   dispose(): void {
     this.disposed = true;
+    this.late.dispose();
   }
 
   private async follow(): Promise<void> {
