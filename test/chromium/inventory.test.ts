@@ -1,6 +1,6 @@
-import { mkdirSync } from "node:fs";
 import type { Frame } from "playwright-core";
-import { type OpenPage, openPage } from "../support/openPage";
+import type { OpenPage } from "../support/openPage";
+import { openSwedishPane } from "../support/openSwedishPane";
 import { placesInResult } from "../support/placesInResult";
 
 jest.setTimeout(180_000);
@@ -23,10 +23,7 @@ const table = async (): Promise<string> =>
   (await open.book.tables()).find(({ sheet }) => sheet === "Underlag")?.address ?? "";
 
 beforeAll(async () => {
-  mkdirSync("out", { recursive: true });
-  open = await openPage({ language: "sv" });
-  pane = await open.addin();
-  await pane.waitForFunction(() => /\d/.test(document.querySelector("footer")?.textContent ?? ""));
+  ({ open, pane } = await openSwedishPane());
 });
 
 afterAll(() => open.close());

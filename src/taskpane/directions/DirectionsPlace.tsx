@@ -33,20 +33,23 @@ export function DirectionsPlace({ run }: { readonly run: ScenarioRun }): React.J
     const name = words.text(`purpose_${each}`);
     return name.charAt(0).toLocaleLowerCase(words.language) + name.slice(1);
   };
+  const switchButton = (to: Purpose, label: string): React.JSX.Element => (
+    <Button
+      size="small"
+      className="fd-below"
+      ref={hold}
+      aria-describedby="fd-purpose"
+      onClick={() => switchTo(to)}
+    >
+      {label}
+    </Button>
+  );
   if (isOther)
     return (
       <section className="fd-card" aria-label={text("title")}>
         <h2>{text("title")}</h2>
         <p id="fd-purpose">{text("otherPurpose", { wanted: named(wanted), purpose: named(purpose) })}</p>
-        <Button
-          size="small"
-          className="fd-below"
-          ref={hold}
-          aria-describedby="fd-purpose"
-          onClick={() => switchTo(wanted)}
-        >
-          {text("switchPurpose", { wanted: named(wanted) })}
-        </Button>
+        {switchButton(wanted, text("switchPurpose", { wanted: named(wanted) }))}
       </section>
     );
   return (
@@ -54,15 +57,7 @@ export function DirectionsPlace({ run }: { readonly run: ScenarioRun }): React.J
       {left !== undefined && left !== wanted && (
         <section className="fd-card" aria-label={words.text("purpose")}>
           <p id="fd-purpose">{text("purposeSwitched", { wanted: named(wanted), total })}</p>
-          <Button
-            size="small"
-            className="fd-below"
-            ref={hold}
-            aria-describedby="fd-purpose"
-            onClick={() => switchTo(left)}
-          >
-            {text("switchBack", { purpose: named(left) })}
-          </Button>
+          {switchButton(left, text("switchBack", { purpose: named(left) }))}
         </section>
       )}
       <DirectionsSection run={run} />
